@@ -1,0 +1,1 @@
+"""What the work is: standards, mapping, gaps, plan. No Qt, no sessions."""

@@ -1,0 +1,52 @@
+"""Bilingual text, and references that stay left-to-right inside Hebrew."""
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+_ISOLATED = re.compile("[\u2066\u2067\u2068\u2069]")
+_REF_IN_TEXT = re.compile(r"(?:(?:27001|42001) )?(?<![\w.])(?:A\.\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?![\w])")
+
+
+class Language(StrEnum):
+    """A language in which the window and the deliverables can speak."""
+
+    ENGLISH = "en"
+    HEBREW = "he"
+
+    @property
+    def right_to_left(self) -> bool:
+        """True where text runs from right to left."""
+        return self is Language.HEBREW
+
+
+class Text(NamedTuple):
+    """One text of the catalogue in both languages."""
+
+    en: str
+    he: str
+
+    def __call__(self, language: Language) -> str:
+        """The text in `language`."""
+        return self.he if language is Language.HEBREW else self.en
+
+
+def isolate(text: str) -> str:
+    """Wrap `text` so that it reads left to right whatever stands around it (for showing, never for storing)."""
+    return f"{LRI}{text}{PDI}"
+
+
+def isolate_refs(text: str) -> str:
+    """Isolate each reference such as "27001 A.5.9" in a right-to-left text (for showing, never for storing)."""
+    return _REF_IN_TEXT.sub(lambda match: isolate(match[0]), text)
+
+
+def without_isolates(text: str) -> str:
+    """The text as it is stored and searched, without the marks that `isolate` added."""
+    return _ISOLATED.sub("", text)
+
+
+def natural_key(ref: str) -> tuple[tuple[int, int, str], ...]:
+    """Sort key that puts A.5.2 before A.5.10, and clauses (4.1) before Annex A (A.2.2)."""
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in re.split(r"[.\- ]", ref) if part)

@@ -1,0 +1,1 @@
+"""One small function per user verb; the only callers of Project.change()."""

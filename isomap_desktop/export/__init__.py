@@ -1,0 +1,1 @@
+"""Deliverables as Excel and PDF in either language."""

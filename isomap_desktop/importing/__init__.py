@@ -1,0 +1,1 @@
+"""From a client's workbook to proposed changes, a preview, and one undoable step."""

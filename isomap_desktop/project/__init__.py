@@ -1,0 +1,1 @@
+"""The client's file: open, change, undo, save, recover."""

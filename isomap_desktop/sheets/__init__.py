@@ -1,0 +1,1 @@
+"""Tables as the user knows them: rows and columns, declared once for screen, Excel and PDF."""

@@ -1,0 +1,123 @@
+"""A sheet is a table as the user knows it, declared once for the window, Excel (out and back in) and PDF."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+from typing import Any, Generic, TypeVar
+
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.text import Language, Text, isolate, isolate_refs
+from isomap_desktop.language import translate
+from isomap_desktop.project.project import Project
+
+Row = TypeVar("Row")
+Value = str | int | float | bool | date | Text | tuple[str, ...] | None
+"""What a cell holds: codes, never labels; Text for catalogue content; a tuple for several codes or refs."""
+
+
+class Kind(Enum):
+    """How a column's values are shown, aligned, edited and typed in Excel."""
+
+    REF = auto()
+    REFS = auto()
+    TEXT = auto()
+    LONG_TEXT = auto()
+    CHOICE = auto()
+    CHOICES = auto()
+    NUMBER = auto()
+    DAYS = auto()
+    PERCENT = auto()
+    """A share from 0 to 1."""
+    STRENGTH = auto()
+    """A bar from 0 to 10 with its number."""
+    PRIORITY = auto()
+    """A bar from 0 to 100 with its number."""
+    DATE = auto()
+    YES_NO = auto()
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """One column: where the value comes from, what it is called, how it looks, and the edit that changes it."""
+
+    key: str
+    """Attribute of the row, and the column's stable id in Excel and in saved view states."""
+    title: str
+    """Marked with QT_TRANSLATE_NOOP("isomap", ...)."""
+    kind: Kind = Kind.TEXT
+    width: int = 14
+    """In characters of the body font."""
+    choices: str | None = None
+    """The vocabulary list of a CHOICE or CHOICES column (see `catalogue().labels`)."""
+    edit: Callable[[Project, Row, Value], None] | None = None
+    """The function of `edits` that stores a new value (codes), or None for a column that is computed."""
+    rule: str = ""
+    """The rule of a computed figure, marked for translation: tooltip on screen, comment in Excel."""
+    shown: bool = True
+    """Whether the column is visible before the user chooses columns."""
+
+    def value(self, row: Row) -> Value:
+        """The cell's value in `row`."""
+        result: Value = getattr(row, self.key)
+        return result
+
+    def display(self, row: Row, language: Language) -> str:
+        """The cell as a person reads it in `language` (plain text, references isolated)."""
+        return display(self.value(row), self, language)
+
+
+def display(value: Value, column: "Column[Any]", language: Language) -> str:
+    """`value` of `column` as a person reads it in `language`."""
+    match value:
+        case None | "" | ():
+            return ""
+        case Text():
+            text = value(language)
+            return isolate_refs(text) if language.right_to_left else text
+        case bool():
+            return catalogue().label("yes_no", "yes" if value else "no")(language)
+        case date():
+            return f"{value:%d.%m.%Y}" if language is Language.HEBREW else f"{value:%Y-%m-%d}"
+        case tuple():
+            if column.choices:
+                return ", ".join(catalogue().label(column.choices, code)(language) for code in value)
+            return isolate(", ".join(value))
+        case float() | int() if column.kind is Kind.PERCENT:
+            return isolate(f"{value * 100:.0f} %")
+        case float():
+            return f"{value:.1f}".rstrip("0").rstrip(".")
+        case str() if column.choices:
+            return catalogue().label(column.choices, value)(language)
+        case str() if column.kind is Kind.REF:
+            return isolate(value)
+        case _:
+            return str(value)
+
+
+@dataclass(frozen=True)
+class Sheet(Generic[Row]):
+    """A named table of rows with its columns."""
+
+    name: str
+    """Stable id: view state, Excel sheet id, command line."""
+    title: str
+    """Marked for translation."""
+    columns: Sequence[Column[Row]]
+    rows: Callable[[Project], list[Row]]
+    """Reads the project and computes every row, in the sheet's own order."""
+    row_id: Callable[[Row], str]
+    """The row's stable id, e.g. "42001 A.5.4" or "asset 12"."""
+    depends_on: frozenset[str]
+    """Tables whose change makes the rows stale (names as in the file)."""
+
+    def column(self, key: str) -> Column[Row]:
+        """The column called `key`; KeyError where there is none."""
+        return self._by_key()[key]
+
+    def _by_key(self) -> Mapping[str, Column[Row]]:
+        return {column.key: column for column in self.columns}
+
+    def heading(self, language: Language) -> str:
+        """The sheet's title in `language`."""
+        return translate(self.title, language)
