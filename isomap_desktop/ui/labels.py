@@ -1,0 +1,49 @@
+"""Labels and tooltips that show text as it is: Qt guesses rich text, and a client's text must never become markup."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+
+def plain_label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """The one way to make a label: plain text, aligned to the window's reading side whatever the text begins with."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    vertical = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | vertical)
+    if role:
+        label.setProperty("role", role)
+    if selectable:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return label
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change the look of a widget that is already on the screen."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that shows `text` as it is and wraps (Qt wraps only rich text)."""
+    return f"<p>{escape(text)}</p>" if text else ""
+
+
+def plain_caption(text: str) -> str:
+    """`text` for a button, tab or menu, where an ampersand would become a mnemonic."""
+    return text.replace("&", "&&")
+
+
+def card(role: str = "card") -> QFrame:
+    """An empty frame with the card's look; give it a layout."""
+    frame = QFrame()
+    frame.setProperty("role", role)
+    return frame

@@ -1,0 +1,244 @@
+"""The rows of any sheet as Qt's views want them: queried in `refresh`, searched, filtered and sorted here."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from isomap_desktop.domain.text import Language, without_isolates
+from isomap_desktop.language import translate
+from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.project.project import Project
+from isomap_desktop.sheets.sheet import Column, Kind, Sheet, Value
+from isomap_desktop.ui.finding import fold, matches, sort_key
+from isomap_desktop.ui.labels import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+Predicate = Callable[[Any], bool]
+_NOWHERE = QModelIndex()
+
+
+class ColumnFilter(NamedTuple):
+    """What a column must show: one of `values` (as displayed), and `text` somewhere in it."""
+
+    values: frozenset[str] | None = None
+    text: str = ""
+
+    def __bool__(self) -> bool:
+        return self.values is not None or bool(self.text)
+
+    def accepts(self, shown: str) -> bool:
+        """Whether a cell that shows `shown` passes."""
+        plain = without_isolates(shown)
+        return (self.values is None or plain in self.values) and matches(fold(plain), fold(self.text))
+
+
+class RowsModel(QAbstractTableModel):
+    """One model for every sheet. It never changes a row itself: edits go to the project, whose message refreshes."""
+
+    VALUE = Qt.ItemDataRole.UserRole + 1
+    """Role of the raw value of a cell."""
+
+    failed = Signal(object)
+    """A ProjectError met while storing a cell."""
+    rows_changed = Signal()
+    """The rows shown are other ones, or have other contents."""
+
+    def __init__(self, project: Project, sheet: Sheet[Any], language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.sheet = sheet
+        self.language = language
+        self.columns: tuple[Column[Any], ...] = tuple(sheet.columns)
+        self._all: list[Any] = []
+        self._rows: list[Any] = []
+        self._ids: list[str] = []
+        self._places: dict[str, int] = {}
+        self._folded: dict[str, str] = {}
+        self._text = ""
+        self._view: Predicate | None = None
+        self._filters: dict[str, ColumnFilter] = {}
+        self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
+
+    @property
+    def rows(self) -> list[Any]:
+        """The rows shown, in the order shown."""
+        return self._rows
+
+    @property
+    def total(self) -> int:
+        """How many rows the sheet has before views, filters and search."""
+        return len(self._all)
+
+    def row(self, index: Index | int) -> Any:  # noqa: ANN401 - each sheet has its own row type
+        """The row at `index`."""
+        return self._rows[index if isinstance(index, int) else index.row()]
+
+    def row_id(self, place: int) -> str:
+        """The stable id of the row shown at `place`."""
+        return self._ids[place]
+
+    def index_of(self, row_id: str, column: int = 0) -> QModelIndex:
+        """Where the row with this id is shown; an invalid index where it is not."""
+        place = self._places.get(row_id)
+        return QModelIndex() if place is None else self.index(place, column)
+
+    def column_index(self, key: str) -> int:
+        """The place of the column called `key`."""
+        return next(at for at, column in enumerate(self.columns) if column.key == key)
+
+    def shown(self, row: Any, column: Column[Any]) -> str:  # noqa: ANN401 - each sheet has its own row type
+        """A cell's text without direction marks, as it is searched and copied."""
+        return without_isolates(column.display(row, self.language))
+
+    def distinct(self, column: int) -> list[str]:
+        """The different texts in a column among the rows of the current view, in the column's order."""
+        chosen = self.columns[column]
+        rows = [row for row in self._all if self._view is None or self._view(row)]
+        rows.sort(key=lambda row: sort_key(chosen.value(row), chosen, self.shown(row, chosen)))
+        return list(dict.fromkeys(self.shown(row, chosen) for row in rows))
+
+    def filters(self) -> Mapping[str, ColumnFilter]:
+        """The filters by column key."""
+        return self._filters
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a search or column filter hides rows of the current view."""
+        return bool(self._text or self._filters)
+
+    def refresh(self) -> None:
+        """Query the sheet again; the same ids keep selection and editors, anything else resets."""
+        self._all = self.sheet.rows(self.project)
+        self._folded.clear()
+        self._arrange()
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows in which every word of `text` occurs."""
+        if text != self._text:
+            self._text = text
+            self._arrange()
+
+    def set_view(self, predicate: Predicate | None) -> None:
+        """Show only rows for which `predicate` holds; None shows all."""
+        self._view = predicate
+        self._arrange()
+
+    def set_column_filter(self, key: str, column_filter: ColumnFilter) -> None:
+        """Show only rows whose cell in column `key` passes; an empty filter lifts it."""
+        if column_filter:
+            self._filters[key] = column_filter
+        else:
+            self._filters.pop(key, None)
+        self._arrange()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def clear_filters(self) -> None:
+        """Lift the search and every column filter."""
+        self._text = ""
+        self._filters.clear()
+        self._arrange()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column's natural order, empty cells last; column -1 is the sheet's own order."""
+        if (column, order) != self._order:
+            self._order = (column, order)
+            self._arrange()
+
+    def _passes(self, row: Any) -> bool:  # noqa: ANN401 - each sheet has its own row type
+        if self._view is not None and not self._view(row):
+            return False
+        for key, column_filter in self._filters.items():
+            if not column_filter.accepts(self.sheet.column(key).display(row, self.language)):
+                return False
+        return not self._text or matches(self._search_text(row), fold(self._text))
+
+    def _search_text(self, row: Any) -> str:  # noqa: ANN401 - each sheet has its own row type
+        row_id = self.sheet.row_id(row)
+        found = self._folded.get(row_id)
+        if found is None:
+            found = fold(" ".join([row_id, *(column.display(row, self.language) for column in self.columns)]))
+            self._folded[row_id] = found
+        return found
+
+    def _arrange(self) -> None:
+        rows = [row for row in self._all if self._passes(row)]
+        at, order = self._order
+        if 0 <= at < len(self.columns):
+            column = self.columns[at]
+            keyed = [(sort_key(column.value(row), column, column.display(row, self.language)), row) for row in rows]
+            full = [pair for pair in keyed if pair[0][0] == 0]
+            full.sort(key=lambda pair: pair[0], reverse=order is Qt.SortOrder.DescendingOrder)
+            rows = [row for _, row in full] + [row for key, row in keyed if key[0] == 1]
+        ids = [self.sheet.row_id(row) for row in rows]
+        if ids == self._ids:
+            self._replace(rows)
+        else:
+            self.beginResetModel()
+            self._rows, self._ids = rows, ids
+            self._places = {row_id: place for place, row_id in enumerate(ids)}
+            self.endResetModel()
+        self.rows_changed.emit()
+
+    def _replace(self, rows: list[Any]) -> None:
+        changed = [place for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
+        self._rows = rows
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self.columns) - 1))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid():
+            return None
+        column, row = self.columns[index.column()], self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.display(row, self.language)
+            case Qt.ItemDataRole.EditRole | RowsModel.VALUE:
+                return column.value(row)
+            case Qt.ItemDataRole.ToolTipRole if column.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.REFS, Kind.CHOICES):
+                return plain_tip(column.display(row, self.language))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._title(column)}: {column.display(row, self.language)}"
+            case _:
+                return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._title(column)
+            case Qt.ItemDataRole.ToolTipRole:
+                rule = translate(column.rule, self.language) if column.rule else ""
+                return plain_tip(rule or self._title(column))
+            case _:
+                return None
+
+    def _title(self, column: Column[Any]) -> str:
+        return translate(column.title, self.language)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and self.columns[index.column()].edit is not None and not self.project.read_only:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Value, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        column = self.columns[index.column()]
+        row = self._rows[index.row()]
+        if role != Qt.ItemDataRole.EditRole or column.edit is None or column.value(row) == value:
+            return False
+        try:
+            column.edit(self.project, row, value)
+        except ProjectError as error:
+            self.failed.emit(error)
+            return False
+        return True
