@@ -1,11 +1,12 @@
 """The rows of any sheet as Qt's views want them: queried in `refresh`, searched, filtered and sorted here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from isomap_desktop.domain.text import Language, without_isolates
+from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.language import translate
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
@@ -242,3 +243,17 @@ class RowsModel(QAbstractTableModel):
             self.failed.emit(error)
             return False
         return True
+
+    def set_cells(self, cells: Sequence[tuple[int, int, Value]]) -> bool:
+        """Store several cells (row, column, value) as one step; nothing is stored where one of them is refused."""
+        edits = [(self.columns[column], self._rows[row], value) for row, column, value in cells]
+        edits = [(column, row, value) for column, row, value in edits if column.edit and column.value(row) != value]
+        try:
+            with self.project.change(Verb.PASTE, translate(self.sheet.title, self.language)):
+                for column, row, value in edits:
+                    if column.edit is not None:
+                        column.edit(self.project, row, value)
+        except ProjectError as error:
+            self.failed.emit(error)
+            return False
+        return bool(edits)

@@ -1,0 +1,185 @@
+"""The one delegate of every table: paints a cell by its column's kind and edits it in the field of that kind."""
+
+from typing import Any, cast
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from isomap_desktop.domain.text import Text
+from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.sheets.sheet import Column, Kind, Value
+from isomap_desktop.ui.chips import chip, has_chips
+from isomap_desktop.ui.fields import ChoiceField, Field, LineField, LongField, make_field
+from isomap_desktop.ui.labels import plain_tip
+from isomap_desktop.ui.painting import PADDING, draw_bar, draw_chip, draw_text, text_lines
+from isomap_desktop.ui.rows_model import Index, RowsModel
+from isomap_desktop.ui.theme import Tone, colour, font, tokens
+
+_NUMBERS = (Kind.NUMBER, Kind.DAYS)
+
+
+def strength_tone(strength: float) -> Tone:
+    """The tone of a mapping strength: that of its class."""
+    if strength >= 7:
+        return Tone.OK
+    return Tone.ACCENT if strength >= 5 else Tone.WARN
+
+
+def priority_tone(priority: float) -> Tone:
+    """The tone of a priority from 0 to 100."""
+    if priority >= 70:
+        return Tone.BAD
+    return Tone.WARN if priority >= 40 else Tone.ACCENT
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints and edits the cells of a RowsModel."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = cast("RowsModel", index.model())
+        column = model.columns[index.column()]
+        rect: QRect = option.rect
+        right_to_left = model.language.right_to_left
+        t = tokens()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        current = self._view.currentIndex()
+        if option.state & QStyle.StateFlag.State_Selected or index.row() == current.row():
+            painter.fillRect(rect, colour(t.selection))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colour(t.hover))
+        elif index.row() % 2:
+            painter.fillRect(rect, colour(t.stripe))
+        self._content(painter, rect.adjusted(PADDING, 0, -PADDING, 0), model, column, index, right_to_left)
+        if index.row() == current.row() and index.column() == current.column() and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(colour(t.accent))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 3, 3)
+        painter.restore()
+
+    def _content(
+        self,
+        painter: QPainter,
+        area: QRect,
+        model: RowsModel,
+        column: Column[Any],
+        index: Index,
+        right_to_left: bool,
+    ) -> None:
+        row = model.row(index)
+        value, shown = column.value(row), column.display(row, model.language)
+        if isinstance(value, str) and has_chips(column.choices) and value:
+            if found := chip(column.choices, value):
+                draw_chip(painter, area, found, shown, right_to_left)
+                return
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            if column.kind is Kind.STRENGTH:
+                draw_bar(painter, area, value / 10, strength_tone(value), shown, right_to_left)
+                return
+            if column.kind is Kind.PRIORITY:
+                number = f"{value:.0f}"
+                draw_bar(painter, area, value / 100, priority_tone(value), number, right_to_left)
+                return
+            if column.kind is Kind.PERCENT:
+                draw_bar(painter, area, float(value), Tone.OK, shown, right_to_left)
+                return
+        faint = not shown
+        face = self._font(column)
+        ink = colour(tokens().soft if faint else tokens().text)
+        if isinstance(value, Text) or column.kind not in _NUMBERS:
+            draw_text(painter, area, shown or "—", face, ink, right_to_left)
+        else:
+            draw_text(painter, area, shown, face, ink, right_to_left)
+
+    def _font(self, column: Column[Any]) -> QFont:
+        return font(weight=QFont.Weight.DemiBold if column.kind is Kind.REF else QFont.Weight.Normal)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, self._view.verticalHeader().defaultSectionSize())
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show the whole text of a cell, and only where the cell could not."""
+        if event.type() == QEvent.Type.ToolTip and index.isValid():
+            model = cast("RowsModel", index.model())
+            column = model.columns[index.column()]
+            text = column.display(model.row(index), model.language)
+            limit = 2 if option.rect.height() >= 34 else 1
+            room = option.rect.width() - 2 * PADDING - (26 if has_chips(column.choices) else 0)
+            _, cut = text_lines(text, self._font(column), room, limit, model.language.right_to_left)
+            QToolTip.showText(event.globalPos(), plain_tip(text) if cut else "", view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        model = cast("RowsModel", index.model())
+        field = make_field(model.columns[index.column()], model.language, parent)
+        field.setProperty("role", "cell-editor")
+        field.setAutoFillBackground(True)
+        if not isinstance(field, LineField):
+            field.committed.connect(self._commit)
+        return field
+
+    @Slot()
+    def _commit(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QWidget):
+            self.commitData.emit(sender)
+            self.closeEditor.emit(sender, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        field = cast("Field", editor)
+        field.set_value(index.data(RowsModel.VALUE))
+        if isinstance(field, LineField) or isinstance(field, LongField):
+            field.selectAll()
+        elif isinstance(field, ChoiceField):
+            field.showPopup()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Store the field's value in the cell, or in every selected cell of the column."""
+        rows = cast("RowsModel", model)
+        field = cast("Field", editor)
+        try:
+            value: Value = field.value()
+        except ProjectError as error:
+            rows.failed.emit(error)
+            return
+        if isinstance(field, LineField | LongField) and value == index.data(RowsModel.VALUE):
+            return
+        chosen = [at for at in self._view.selectedIndexes() if at.column() == index.column()]
+        if len(chosen) > 1 and any(at.row() == index.row() for at in chosen):
+            rows.set_cells([(at.row(), at.column(), value) for at in chosen])
+        else:
+            rows.setData(index, value)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRect(option.rect)
+        if isinstance(editor, LongField):
+            width = max(rect.width(), 320)
+            left = rect.right() - width if editor.isRightToLeft() else rect.left()
+            bottom = self._view.viewport().height()
+            top = min(rect.top(), max(bottom - 120, 0))
+            editor.setFixedHeight(120)
+            editor.setGeometry(max(left, 0), top, width, 120)
+            return
+        editor.setGeometry(rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let several lines take Enter; Ctrl+Enter commits them, Esc gives up."""
+        if isinstance(watched, LongField) and event.type() == QEvent.Type.KeyPress:
+            key = cast("QKeyEvent", event)
+            if key.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not key.modifiers():
+                return False
+        return super().eventFilter(watched, event)
