@@ -142,7 +142,7 @@ class CellDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         field = cast("Field", editor)
         field.set_value(index.data(RowsModel.VALUE))
-        if isinstance(field, LineField) or isinstance(field, LongField):
+        if isinstance(field, LineField | LongField):
             field.selectAll()
         elif isinstance(field, ChoiceField):
             field.showPopup()

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
@@ -13,6 +13,15 @@ from isomap_desktop.sheets.sheet import Column, Kind, Value
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_caption, plain_tip
 from isomap_desktop.ui.parse import column_text, editable_text, parse
+
+
+def is_undo_or_redo(event: QEvent) -> bool:
+    """Whether a field is asked if it wants Ctrl+Z or Ctrl+Y for itself."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+    )
 
 
 class LineField(QLineEdit):
@@ -63,6 +72,13 @@ class LineField(QLineEdit):
             self.style().unpolish(self)
             self.style().polish(self)
         self.setToolTip(plain_tip(sentence))
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z undoes typing while there is some, and the last step of the file after that."""
+        if self.text() == self._stored and is_undo_or_redo(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
@@ -143,6 +159,13 @@ class LongField(QPlainTextEdit):
         if self.toPlainText() != self._stored:
             self._stored = self.toPlainText()
             self.committed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z undoes typing while there is some, and the last step of the file after that."""
+        if self.toPlainText() == self._stored and is_undo_or_redo(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

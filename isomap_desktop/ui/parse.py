@@ -1,7 +1,6 @@
 """What a person types or pastes into a cell, read back into the value that is stored."""
 
 import re
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -70,12 +69,10 @@ def editable_text(value: Value, column: Column[Any], language: Language) -> str:
 
 def column_text(value: Value, column: Column[Any], language: Language) -> str:
     """The labels or refs of a cell, separated by commas."""
-    label: Callable[[str], str] = (
-        (lambda code: catalogue().label(column.choices or "", code)(language)) if column.choices else str
-    )
-    if isinstance(value, tuple):
-        return ", ".join(label(code) for code in value)
-    return label(value) if isinstance(value, str) and value else ""
+    codes = value if isinstance(value, tuple) else (value,) if isinstance(value, str) and value else ()
+    if not column.choices:
+        return ", ".join(codes)
+    return ", ".join(catalogue().label(column.choices, code)(language) for code in codes)
 
 
 def _shown_date(value: date, language: Language) -> str:

@@ -1,0 +1,268 @@
+"""A page is the content of one tab; a table page shows a sheet with its figures, views and detail panel."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar, NamedTuple
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from isomap_desktop.domain.text import Language
+from isomap_desktop.language import translate
+from isomap_desktop.project.project import Project
+from isomap_desktop.sheets.sheet import Sheet
+from isomap_desktop.ui import icons
+from isomap_desktop.ui.figures import Figure, FigureStrip
+from isomap_desktop.ui.labels import plain_caption, plain_label
+from isomap_desktop.ui.panel import DetailPanel
+from isomap_desktop.ui.rows_model import RowsModel
+from isomap_desktop.ui.table_view import SheetView
+
+LOW_WINDOW = 800
+"""Window height in pixels below which figures take one line."""
+
+
+class Page(QWidget):
+    """The content of one tab. The window builds it when it is first shown and refreshes it when its data is stale."""
+
+    name: ClassVar[str]
+    """Stable id of the tab."""
+    icon: ClassVar[str]
+    """Name of the Lucide icon."""
+    caption: ClassVar[str]
+    """The tab's word, marked with QT_TRANSLATE_NOOP("isomap", ...): the tab exists before the page is built."""
+    depends_on: ClassVar[frozenset[str]]
+    """Tables whose change makes the page stale."""
+
+    failed = Signal(object)
+    """A ProjectError to be told to the user in one sentence."""
+    go_to = Signal(str)
+    """The id of a row, on this page or another, that the user wants to see."""
+    command = Signal(str)
+    """The name of a window's action that the user asked for on this page, e.g. "import_soa" or "export"."""
+
+    def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.language = language
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def title(self) -> str:
+        """The tab's word in the window's language."""
+        return translate(self.caption, self.language)
+
+    def refresh(self) -> None:
+        """Read the project again and show what it says now."""
+        raise NotImplementedError
+
+    def show_row(self, row_id: str) -> bool:
+        """Bring the row with this id into view; False where this page has none of that id."""
+        return False
+
+    def find(self) -> None:
+        """Ctrl+F: put the cursor where rows of this page are searched."""
+
+    def set_compact(self, compact: bool) -> None:
+        """Rows of 28 instead of 36 pixels, where the page has rows."""
+
+
+class View(NamedTuple):
+    """One of a page's ways to look at its rows."""
+
+    title: str
+    """Already translated."""
+    accepts: Callable[[Any], bool] | None = None
+    """Which rows are shown; None for all."""
+    sheet: Sheet[Any] | None = None
+    """Another sheet shown in this view; None for the page's own."""
+
+
+class TablePage(Page):
+    """A strip of figures, a row of views and search, the table of a sheet, and a panel at the end side."""
+
+    sheet: ClassVar[Sheet[Any]]
+
+    def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(project, language, parent)
+        self._tables: dict[str, tuple[RowsModel, SheetView]] = {}
+        self._shown_id = ""
+        self.strip = FigureStrip()
+        self.search = QLineEdit()
+        self.search.setProperty("role", "search")
+        self.search.setPlaceholderText(self.tr("Filter rows (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Filter rows"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search", size=16), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMinimumWidth(180)
+        self.search.setMaximumWidth(300)
+        self.search.textChanged.connect(self._search)
+        self._count = plain_label(role="small")
+        self._clear = QPushButton(icons.icon("filter-x", size=16), self.tr("Clear filters"))
+        self._clear.setProperty("role", "plain")
+        self._clear.clicked.connect(self.clear_filters)
+        self._clear.hide()
+        self.tools = QHBoxLayout()
+        """The row above the table; pages may insert their own widgets before the stretch."""
+        self.tools.setSpacing(4)
+        self._views = tuple(self.views())
+        self._buttons = QButtonGroup(self)
+        for at, view in enumerate(self._views):
+            button = QPushButton(plain_caption(view.title))
+            button.setProperty("role", "choice")
+            button.setCheckable(True)
+            self._buttons.addButton(button, at)
+            self.tools.addWidget(button)
+        self._buttons.idClicked.connect(self.show_view)
+        self.tools.addStretch(1)
+        for widget in (self._clear, self._count, *self.make_tools(), self.search):
+            self.tools.addWidget(widget)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(12)
+        self._splitter.setChildrenCollapsible(False)
+        self._holder = QVBoxLayout()
+        self._holder.setContentsMargins(0, 0, 0, 0)
+        table_side = QWidget()
+        table_side.setLayout(self._holder)
+        self._splitter.addWidget(table_side)
+        self.panel = self.make_panel()
+        if self.panel is not None:
+            self.panel.failed.connect(self.failed)
+            self.panel.go_to.connect(self.go_to)
+            self._splitter.addWidget(self.panel)
+        self._splitter.setStretchFactor(0, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 12, 20, 16)
+        box.setSpacing(12)
+        box.addWidget(self.strip)
+        box.addLayout(self.tools)
+        box.addWidget(self._splitter, 1)
+        self._view = 0
+        self.model, self.table = self._open(self.sheet)
+        self.table.show()
+        if self._views:
+            self._buttons.button(0).setChecked(True)
+            self._enter(0)
+
+    def views(self) -> Sequence[View]:
+        """Hook: the ways to look at the rows, the first one to begin with; none where there is only one."""
+        return ()
+
+    def figures(self) -> Sequence[Figure]:
+        """Hook: the figures above the table, asked at each refresh."""
+        return ()
+
+    def make_panel(self) -> DetailPanel | None:
+        """Hook: the panel beside the table, made once."""
+        return None
+
+    def make_tools(self) -> Sequence[QWidget]:
+        """Hook: further widgets between the views and the search, made once."""
+        return ()
+
+    def empty_text(self) -> str:
+        """Hook: the sentence shown where the sheet has no rows."""
+        return self.tr("There is nothing here yet.")
+
+    def current_row(self) -> Any:  # noqa: ANN401 - each sheet has its own row type
+        """The row the panel shows; None where there is none."""
+        index = self.table.currentIndex()
+        return self.model.row(index) if index.isValid() else None
+
+    def selected_rows(self) -> list[Any]:
+        """The rows in which a cell is selected."""
+        return self.table.selected_rows()
+
+    def refresh(self) -> None:
+        self.model.refresh()
+        self.strip.show_figures(self.figures())
+        self._follow()
+
+    def show_row(self, row_id: str) -> bool:
+        if self.table.select_row(row_id):
+            return True
+        for at, view in enumerate(self._views or (View(""),)):
+            sheet = view.sheet or self.sheet
+            if any(sheet.row_id(row) == row_id for row in sheet.rows(self.project)):
+                if self._views:
+                    self._buttons.button(at).setChecked(True)
+                    self.show_view(at)
+                self.clear_filters()
+                if self.table.select_row(row_id):
+                    return True
+        return False
+
+    def find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def set_compact(self, compact: bool) -> None:
+        for _, table in self._tables.values():
+            table.set_compact(compact)
+
+    @Slot(int)
+    def show_view(self, at: int) -> None:
+        """Switch to one of the page's views."""
+        if at != self._view:
+            self._enter(at)
+            self.refresh()
+
+    @Slot()
+    def clear_filters(self) -> None:
+        """Show all rows of the view."""
+        self.search.clear()
+        self.model.clear_filters()
+        self.table.save_state()
+
+    def _enter(self, at: int) -> None:
+        view = self._views[at]
+        self._view = at
+        model, table = self._open(view.sheet or self.sheet)
+        if table is not self.table:
+            self.table.hide()
+            self.model, self.table = model, table
+            self.table.show()
+        self.model.set_filter(self.search.text())
+        self.model.set_view(view.accepts)
+
+    def _open(self, sheet: Sheet[Any]) -> tuple[RowsModel, SheetView]:
+        if sheet.name not in self._tables:
+            model = RowsModel(self.project, sheet, self.language, self)
+            table = SheetView(model)
+            table.setAccessibleName(sheet.heading(self.language))
+            table.empty_text = self.empty_text()
+            model.failed.connect(self.failed)
+            model.rows_changed.connect(self._rows_changed)
+            model.modelReset.connect(self._restore_selection)
+            table.current_row_changed.connect(self._follow)
+            table.hide()
+            self._holder.addWidget(table)
+            self._tables[sheet.name] = (model, table)
+        return self._tables[sheet.name]
+
+    @Slot()
+    def _search(self) -> None:
+        self.model.set_filter(self.search.text())
+
+    @Slot()
+    def _rows_changed(self) -> None:
+        self._count.setText(self.tr("%n row(s)", "", self.model.rowCount()))
+        self._clear.setVisible(self.model.is_narrowed)
+
+    @Slot()
+    def _restore_selection(self) -> None:
+        """After a reset: the row that was current, else the first one."""
+        if not (self._shown_id and self.table.select_row(self._shown_id)) and self.model.rowCount():
+            self.table.select_row(self.model.row_id(0))
+
+    @Slot()
+    def _follow(self) -> None:
+        row = self.current_row()
+        if row is not None:
+            self._shown_id = self.model.sheet.row_id(row)
+        if self.panel is not None:
+            self.panel.show_row(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.strip.set_compact(self.window().height() < LOW_WINDOW)

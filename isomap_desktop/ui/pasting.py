@@ -1,0 +1,153 @@
+"""Blocks of cells to and from the clipboard, as spreadsheet programs exchange them; pasting shows what it would do."""
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.sheets.sheet import Value
+from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.parse import editable_text, parse
+from isomap_desktop.ui.rows_model import RowsModel
+
+
+def copy_block(model: RowsModel, indexes: Sequence[QModelIndex], columns: Sequence[int]) -> str:
+    """The smallest rectangle around `indexes` as tab-separated text; cells that are not selected stay empty."""
+    chosen = {(index.row(), index.column()) for index in indexes}
+    used = [column for column in columns if any(at == column for _, at in chosen)]
+    out = io.StringIO()
+    writer = csv.writer(out, dialect="excel-tab", lineterminator="\n")
+    for place in sorted({place for place, _ in chosen}):
+        row = model.row(place)
+        writer.writerow(model.shown(row, model.columns[column]) if (place, column) in chosen else "" for column in used)
+    return out.getvalue()
+
+
+class CellChange(NamedTuple):
+    """One cell that a pasted block would change."""
+
+    row: int
+    column: int
+    value: Value
+    old: str
+    new: str
+
+
+class PasteProposal(NamedTuple):
+    """What a block would change, and why some of its cells cannot be taken."""
+
+    changes: list[CellChange]
+    problems: list[str]
+    outside: int
+    """Cells that lie beyond the table's last row or column."""
+
+
+def propose_paste(
+    model: RowsModel, text: str, start: QModelIndex, columns: Sequence[int], selected: Sequence[QModelIndex] = ()
+) -> PasteProposal:
+    """Read a block from the cell `start` on; a single value goes to every selected cell."""
+    block = list(csv.reader(io.StringIO(text.rstrip("\r\n")), dialect="excel-tab"))
+    targets: list[tuple[int, int, str]] = []
+    outside = 0
+    if len(block) == 1 and len(block[0]) == 1 and len(selected) > 1:
+        targets = [(index.row(), index.column(), block[0][0]) for index in selected]
+    else:
+        first = list(columns).index(start.column())
+        for down, cells in enumerate(block):
+            for along, cell in enumerate(cells):
+                row, place = start.row() + down, first + along
+                if row < model.rowCount() and place < len(columns):
+                    targets.append((row, columns[place], cell))
+                else:
+                    outside += 1
+    changes: list[CellChange] = []
+    problems: list[str] = []
+    for row, at, cell in targets:
+        column = model.columns[at]
+        old = editable_text(column.value(model.row(row)), column, model.language)
+        if not model.flags(model.index(row, at)) & Qt.ItemFlag.ItemIsEditable:
+            outside += cell.strip() != model.shown(model.row(row), column)
+            continue
+        try:
+            value = parse(cell, column, model.language)
+        except ProjectError as error:
+            problems.append(error.sentence(model.language))
+            continue
+        if value != column.value(model.row(row)):
+            changes.append(CellChange(row, at, value, old, editable_text(value, column, model.language)))
+    return PasteProposal(changes, problems, outside)
+
+
+class PasteDialog(QDialog):
+    """Shows each cell that would change, from what to what, and what cannot be taken."""
+
+    def __init__(self, model: RowsModel, proposal: PasteProposal, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Paste"))
+        self.resize(720, 480)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 20)
+        box.setSpacing(12)
+        box.addWidget(plain_label(self.tr("%n cell(s) will change", "", len(proposal.changes)), "heading"))
+        table = QTableWidget(len(proposal.changes), 4)
+        table.setHorizontalHeaderLabels([self.tr("Row"), self.tr("Column"), self.tr("Now"), self.tr("After pasting")])
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for at, change in enumerate(proposal.changes):
+            title = str(model.headerData(change.column, Qt.Orientation.Horizontal))
+            for place, text in enumerate((model.row_id(change.row), title, change.old, change.new)):
+                table.setItem(at, place, QTableWidgetItem(text))
+        box.addWidget(table, 1)
+        notes = list(dict.fromkeys(proposal.problems))[:8]
+        if proposal.outside:
+            notes.append(self.tr("%n cell(s) do not fit here and are left out", "", proposal.outside))
+        for note in notes:
+            box.addWidget(plain_label(note, "warn", wrap=True))
+        accept, cancel = QPushButton(self.tr("Paste")), QPushButton(self.tr("Cancel"))
+        accept.setProperty("role", "primary")
+        accept.setEnabled(bool(proposal.changes))
+        accept.setDefault(True)
+        accept.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(accept)
+        box.addLayout(buttons)
+
+
+def paste_block(
+    parent: QWidget,
+    model: RowsModel,
+    text: str,
+    start: QModelIndex,
+    columns: Sequence[int],
+    selected: Sequence[QModelIndex] = (),
+) -> None:
+    """Propose the block to the user and store what is accepted as one step; a single cell needs no asking."""
+    if not text.strip() or not start.isValid():
+        return
+    proposal = propose_paste(model, text, start, columns, selected)
+    single = len(proposal.changes) == 1 and not proposal.problems and not proposal.outside
+    if not single:
+        dialog = PasteDialog(model, proposal, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not accepted:
+            return
+    model.set_cells([(change.row, change.column, change.value) for change in proposal.changes])

@@ -1,0 +1,62 @@
+"""What the program remembers of its views (never of a client's content): in QSettings, never in the file."""
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QLocale, QSettings
+
+from isomap_desktop.domain.text import Language
+from isomap_desktop.ui.theme import Theme
+
+
+def settings() -> QSettings:
+    """The program's settings; organisation and application name must have been set."""
+    return QSettings()
+
+
+def language() -> Language:
+    """The language of the window: as chosen, else the computer's."""
+    chosen = str(settings().value("language", ""))
+    if chosen in {language.value for language in Language}:
+        return Language(chosen)
+    return Language.HEBREW if QLocale.system().language() is QLocale.Language.Hebrew else Language.ENGLISH
+
+
+def set_language(chosen: Language) -> None:
+    """Remember the window's language."""
+    settings().setValue("language", chosen.value)
+
+
+def theme() -> Theme:
+    """The colours chosen."""
+    chosen = str(settings().value("theme", ""))
+    return Theme(chosen) if chosen in {theme.value for theme in Theme} else Theme.SYSTEM
+
+
+def set_theme(chosen: Theme) -> None:
+    """Remember the colours chosen."""
+    settings().setValue("theme", chosen.value)
+
+
+def flag(name: str, default: bool) -> bool:
+    """A yes/no choice of the View menu."""
+    return bool(settings().value(name, default, type=bool))
+
+
+def set_flag(name: str, value: bool) -> None:
+    """Remember a yes/no choice."""
+    settings().setValue(name, value)
+
+
+def view_state(name: str) -> dict[str, Any]:
+    """How the user left the table called `name`; empty where it was never changed or cannot be read."""
+    try:
+        state = json.loads(str(settings().value(f"tables/{name}", "{}")))
+    except ValueError:
+        return {}
+    return state if isinstance(state, dict) else {}
+
+
+def set_view_state(name: str, state: dict[str, Any]) -> None:
+    """Remember how the user left the table called `name`."""
+    settings().setValue(f"tables/{name}", json.dumps(state))
