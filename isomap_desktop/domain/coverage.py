@@ -1,0 +1,83 @@
+"""How much of 42001 the running ISMS already carries: by the mapping alone, and as earned at this client."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from isomap_desktop.domain.catalogue import MappingLibrary, catalogue
+from isomap_desktop.domain.facts import Facts
+from isomap_desktop.domain.tables import Pair
+from isomap_desktop.domain.text import natural_key
+from isomap_desktop.domain.vocabulary import MappingClass, Relationship, State
+
+THRESHOLDS = range(3, 9)
+"""The strengths between which the overlap's threshold can be chosen."""
+GUIDE_OVERLAP = 0.6
+"""What the source guide claims."""
+
+_EARNED = {State.IMPLEMENTED: 1.0, State.PARTIAL: 0.5}
+
+
+class Coverage:
+    """The mapping of one client, with the states of its 27001 controls."""
+
+    def __init__(self, pairs: Iterable[Pair], library: MappingLibrary, states: Mapping[str, State]) -> None:
+        self._states = states
+        found: defaultdict[str, list[Pair]] = defaultdict(list)
+        for pair in pairs:
+            found[pair.iso42001].append(pair)
+        self._pairs = {
+            ref: tuple(sorted(rows, key=lambda pair: (-pair.strength, natural_key(pair.iso27001))))
+            for ref, rows in found.items()
+        }
+        self._clauses: defaultdict[str, int] = defaultdict(int)
+        for support in library.clause_support:
+            self._clauses[support.iso42001] = max(self._clauses[support.iso42001], support.strength)
+
+    @classmethod
+    def of(cls, facts: Facts) -> "Coverage":
+        """The coverage at the client that `facts` describe."""
+        states = {ref: State(control.state) for ref, control in facts.controls.items()}
+        return cls(facts.pairs, catalogue().mapping(facts.client.mapping_version), states)
+
+    def pairs_of(self, ref: str) -> tuple[Pair, ...]:
+        """The pairs of a 42001 control, strongest first, those judged to be without relationship included."""
+        return self._pairs.get(ref, ())
+
+    def related(self, ref: str) -> tuple[Pair, ...]:
+        """The pairs of a 42001 control that count: strongest first, without those judged to have no relationship."""
+        return tuple(pair for pair in self.pairs_of(ref) if pair.relationship != Relationship.NONE)
+
+    def best(self, ref: str) -> int:
+        """The highest strength among the control's pairs, 0 where it has none."""
+        return max((pair.strength for pair in self.related(ref)), default=0)
+
+    def clause_best(self, ref: str) -> int:
+        """The highest strength among the clauses of 27001 that support the control, 0 where there is none."""
+        return self._clauses.get(ref, 0)
+
+    def mapping_class(self, ref: str) -> MappingClass:
+        """What the best pair means for the work on the control."""
+        best = self.best(ref)
+        if best >= 7:
+            return MappingClass.RUNS
+        if best >= 5:
+            return MappingClass.REUSABLE
+        return MappingClass.RELATED if best >= 3 else MappingClass.NEW
+
+    def overlap(self, threshold: int, *, with_clauses: bool = False) -> float:
+        """Share (0 to 1) of the 38 controls whose best strength reaches `threshold`."""
+        refs = catalogue().controls_42001
+        reached = [max(self.best(ref), self.clause_best(ref) if with_clauses else 0) >= threshold for ref in refs]
+        return sum(reached) / len(refs)
+
+    def credit(self, ref: str) -> float:
+        """Share (0 to 1) of a control that 27001 controls really in place have earned; 0 for a clause item."""
+        return max((pair.strength / 10 * self._earned(pair.iso27001) for pair in self.related(ref)), default=0.0)
+
+    def mean_credit(self, applicable: Iterable[str]) -> float | None:
+        """Mean credit (0 to 1) over the applicable 42001 controls; None where none is applicable."""
+        credits_ = [self.credit(ref) for ref in applicable]
+        return sum(credits_) / len(credits_) if credits_ else None
+
+    def _earned(self, ref: str) -> float:
+        return _EARNED.get(self._states.get(ref, State.NOT_ASSESSED), 0.0)

@@ -1,0 +1,63 @@
+"""What a client's file says, as plain records: the input of every computed figure."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from isomap_desktop.domain.tables import Assessment, Client, ControlState, Dependency, Pair, Supplier, Task
+from isomap_desktop.domain.vocabulary import Answer
+
+_NOT_LIVE_STAGES = frozenset({"idea", "suspended", "retired"})
+_AT_RISK_LEVEL = 3
+
+RequirementKey = tuple[str, str]
+"""Standard and ref of a requirement, e.g. ("42001", "A.5.4")."""
+
+
+class AssetFacts(NamedTuple):
+    """What the figures need of one AI asset that is not archived."""
+
+    id: int
+    code: str
+    name: str
+    kind: str
+    owner: str
+    obtained: str
+    life_cycle_stage: str
+    eu_ai_act_class: str
+    risk_level: str
+    supplier_id: int | None
+    impact_assessment_state: str
+    review_due: date | None
+
+    @property
+    def is_live(self) -> bool:
+        """A system or model whose stage is not idea, suspended or retired."""
+        return self.kind in ("ai_system", "model") and self.life_cycle_stage not in _NOT_LIVE_STAGES
+
+    @property
+    def is_classified(self) -> bool:
+        """Whether its EU AI Act class is known."""
+        return self.eu_ai_act_class not in ("", "not_classified")
+
+    @property
+    def is_at_risk(self) -> bool:
+        """Risk level 3 or above; one without a class or a level counts as such."""
+        return not self.is_classified or not self.risk_level or int(self.risk_level) >= _AT_RISK_LEVEL
+
+
+class Facts(NamedTuple):
+    """All rows of one client's file that figures are computed from."""
+
+    client: Client
+    controls: Mapping[str, ControlState]
+    """27001 controls by ref."""
+    pairs: tuple[Pair, ...]
+    assessments: Mapping[RequirementKey, Assessment]
+    answers: Mapping[RequirementKey, Mapping[int, Answer]]
+    assets: tuple[AssetFacts, ...]
+    """Not archived, by code."""
+    suppliers: tuple[Supplier, ...]
+    tasks: tuple[Task, ...]
+    """By position."""
+    dependencies: tuple[Dependency, ...]

@@ -1,0 +1,63 @@
+"""Reads a client's file into the records that figures and sheets are computed from."""
+
+from collections import defaultdict
+
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, col, select
+
+from isomap_desktop.domain.facts import AssetFacts, Facts, RequirementKey
+from isomap_desktop.domain.tables import (
+    Assessment,
+    Asset,
+    ChecklistAnswer,
+    Client,
+    ControlState,
+    Dependency,
+    Pair,
+    Supplier,
+    Task,
+)
+from isomap_desktop.domain.text import natural_key
+from isomap_desktop.domain.vocabulary import Answer
+from isomap_desktop.project.project import Project
+
+
+def project_facts(project: Project) -> Facts:
+    """Everything that figures are computed from, as the file says it now."""
+    with project.read() as session:
+        return facts(session)
+
+
+def client(project: Project) -> Client:
+    """The client of this file and the choices made for the whole file."""
+    with project.read() as session:
+        return session.exec(select(Client)).one()
+
+
+def facts(session: Session) -> Facts:
+    """Everything that figures are computed from, in natural order."""
+    answers: defaultdict[RequirementKey, dict[int, Answer]] = defaultdict(dict)
+    for row in session.exec(select(ChecklistAnswer)):
+        answers[row.standard, row.ref][row.question] = Answer(row.answer)
+    controls = sorted(session.exec(select(ControlState)), key=lambda row: natural_key(row.ref))
+    assessments = sorted(session.exec(select(Assessment)), key=lambda row: (row.standard, natural_key(row.ref)))
+    pairs = sorted(session.exec(select(Pair)), key=lambda row: (natural_key(row.iso42001), natural_key(row.iso27001)))
+    return Facts(
+        client=session.exec(select(Client)).one(),
+        controls={row.ref: row for row in controls},
+        pairs=tuple(pairs),
+        assessments={(row.standard, row.ref): row for row in assessments},
+        answers=dict(answers),
+        assets=_asset_facts(session),
+        suppliers=tuple(session.exec(select(Supplier).order_by(col(Supplier.name), col(Supplier.id)))),
+        tasks=tuple(session.exec(select(Task).order_by(col(Task.position), col(Task.id)))),
+        dependencies=tuple(session.exec(select(Dependency))),
+    )
+
+
+def _asset_facts(session: Session) -> tuple[AssetFacts, ...]:
+    columns = [getattr(Asset, name) for name in AssetFacts._fields]
+    rows = session.connection().execute(
+        select_columns(*columns).where(~col(Asset.archived)).order_by(col(Asset.code), col(Asset.id))
+    )
+    return tuple(AssetFacts(*row) for row in rows)
