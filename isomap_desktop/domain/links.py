@@ -1,0 +1,86 @@
+"""The order that links between tasks impose, and the circles that they must not form."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from isomap_desktop.domain.tables import Dependency, Task
+
+
+def ordered(
+    tasks: Mapping[int, Task], dependencies: Iterable[Dependency]
+) -> tuple[list[int], list[Dependency], dict[int, list[int]]]:
+    """The tasks, predecessors first; the links that hold; and by task the predecessors left out to break a circle."""
+    links = sorted(
+        (link for link in dependencies if link.predecessor_id in tasks and link.successor_id in tasks),
+        key=lambda link: (link.predecessor_id, link.successor_id),
+    )
+    circles: dict[int, list[int]] = {}
+    while True:
+        order = _topological(tasks, links)
+        if len(order) == len(tasks):
+            return order, links, circles
+        circle = find_circle((link.predecessor_id, link.successor_id) for link in links)
+        before, after = circle[-1], circle[0]
+        circles.setdefault(after, []).append(before)
+        links = [link for link in links if (link.predecessor_id, link.successor_id) != (before, after)]
+
+
+def _topological(tasks: Mapping[int, Task], links: Sequence[Dependency]) -> list[int]:
+    waiting = dict.fromkeys(sorted(tasks), 0)
+    following: dict[int, list[int]] = {at: [] for at in waiting}
+    for link in links:
+        waiting[link.successor_id] += 1
+        following[link.predecessor_id].append(link.successor_id)
+    order = [at for at, count in waiting.items() if not count]
+    for at in order:
+        for after in following[at]:
+            waiting[after] -= 1
+            if not waiting[after]:
+                order.append(after)
+    return order
+
+
+def find_circle(links: Iterable[tuple[int, int]]) -> tuple[int, ...]:
+    """The tasks of one circle of links (predecessor, successor), from its lowest id on; empty where there is none."""
+    following: dict[int, list[int]] = {}
+    for before, after in sorted(links):
+        following.setdefault(before, []).append(after)
+    finished: set[int] = set()
+    for root in following:
+        path: list[int] = []
+        places: dict[int, int] = {}
+        branches = [iter((root,))]
+        while branches:
+            at = next(branches[-1], None)
+            if at is None:
+                branches.pop()
+                if path:
+                    finished.add(left := path.pop())
+                    del places[left]
+            elif at in places:
+                circle = path[places[at] :]
+                lowest = circle.index(min(circle))
+                return tuple(circle[lowest:] + circle[:lowest])
+            elif at not in finished:
+                places[at] = len(path)
+                path.append(at)
+                branches.append(iter(following.get(at, ())))
+    return ()
+
+
+def circle_closed_by(predecessor: int, successor: int, dependencies: Iterable[Dependency]) -> tuple[int, ...]:
+    """The tasks of the circle that a new link would close, its predecessor first; empty where it closes none."""
+    following: dict[int, list[int]] = {}
+    for link in dependencies:
+        following.setdefault(link.predecessor_id, []).append(link.successor_id)
+    came_from = {successor: successor}
+    for at in (queue := [successor]):
+        if at == predecessor:
+            back = [at]
+            while back[-1] != successor:
+                back.append(came_from[back[-1]])
+            return (predecessor, *reversed(back[1:]))
+        for after in following.get(at, ()):
+            if after not in came_from:
+                came_from[after] = at
+                queue.append(after)
+    return ()

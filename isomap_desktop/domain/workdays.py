@@ -1,0 +1,79 @@
+"""Working days: which dates the client works on, counted in constant time whatever the distance."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+
+from isomap_desktop.domain.text import Language
+from isomap_desktop.domain.vocabulary import WorkingWeek
+
+_WORKED: Mapping[str, tuple[int, ...]] = {
+    WorkingWeek.SUNDAY_THURSDAY: (0, 1, 2, 3, 6),
+    WorkingWeek.MONDAY_FRIDAY: (0, 1, 2, 3, 4),
+}
+_LAST = date.max.toordinal()
+
+
+class WorkCalendar:
+    """Dates numbered by working day, so that durations are plain subtraction.
+
+    A date's number is the count of working days before it; a day off has the number of the next working day.
+    """
+
+    def __init__(self, working_week: str = WorkingWeek.SUNDAY_THURSDAY, holidays: Iterable[date] = ()) -> None:
+        self._worked = _WORKED[WorkingWeek(working_week)]
+        self._before = tuple(sum(day < weekday for day in self._worked) for weekday in range(7))
+        kept = sorted({day for day in holidays if day.weekday() in self._worked})
+        self._off = frozenset(kept)
+        self._off_ordinals = [day.toordinal() for day in kept]
+        self._off_numbers = [self._unholidayed(day) - at for at, day in enumerate(kept)]
+
+    def _unholidayed(self, day: date) -> int:
+        weeks, weekday = divmod(day.toordinal() - 1, 7)
+        return weeks * len(self._worked) + self._before[weekday]
+
+    def works_on(self, day: date) -> bool:
+        """Whether `day` is a working day."""
+        return day.weekday() in self._worked and day not in self._off
+
+    def number(self, day: date) -> int:
+        """How many working days lie before `day`, counted from the beginning of the calendar."""
+        return self._unholidayed(day) - bisect_left(self._off_ordinals, day.toordinal())
+
+    def at(self, number: int) -> date:
+        """The working day that has `number` (the inverse of `number` for working days)."""
+        weeks, at = divmod(number + bisect_right(self._off_numbers, number), len(self._worked))
+        return date.fromordinal(max(1, min(weeks * 7 + self._worked[at] + 1, _LAST)))
+
+    def on_or_after(self, day: date) -> date:
+        """`day` itself where it is a working day, else the next one."""
+        return self.at(self.number(day))
+
+    def add(self, day: date, working_days: int) -> date:
+        """The working day that lies `working_days` after `day` (before it where negative)."""
+        return self.at(self.number(day) + working_days)
+
+    def finish(self, start: date, working_days: int) -> date:
+        """The last day of work that starts on `start` and takes `working_days`."""
+        return self.add(start, working_days - 1)
+
+    def count(self, first: date, last: date) -> int:
+        """How many working days lie from `first` to `last`, both included; 0 where `last` is earlier."""
+        return max(0, self.number(last) + self.works_on(last) - self.number(first))
+
+
+@cache
+def public_holidays(country: str, first_year: int, last_year: int, language: Language) -> Mapping[date, str]:
+    """Names of the public holidays of a country (ISO 3166 code) by date; none for an unknown or empty code."""
+    if not country:
+        return {}
+    import holidays  # costs as much as the rest of the domain together, so only when a plan is first computed
+
+    codes = holidays.list_supported_countries(include_aliases=False)
+    if country not in codes:
+        return {}
+    found = holidays.country_holidays(
+        country, years=range(first_year, last_year + 1), language="he" if language is Language.HEBREW else "en_US"
+    )
+    return dict(sorted(found.items()))
