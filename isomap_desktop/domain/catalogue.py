@@ -99,6 +99,27 @@ class MappingLibrary:
     caveat: Text
 
 
+class LawRow(NamedTuple):
+    """One duty of a law with what the two standards give to it; no legal advice."""
+
+    id: str
+    group: str
+    """eu_ai_act, gdpr or israel."""
+    article: Text
+    title: Text
+    addressee: Text
+    obligation: Text
+    iso27001: tuple[str, ...]
+    iso42001: tuple[str, ...]
+    status: str
+    gap: Text
+    counted: bool
+    roles: tuple[str, ...]
+    """The organisation's roles that bear the duty; empty for everyone."""
+    condition: str | None
+    """"high_risk", "gpai" or "transparency" where the duty falls on such AI systems only."""
+
+
 class TemplateTask(NamedTuple):
     """One task of the plan template; months count from 1."""
 
@@ -231,6 +252,34 @@ class Catalogue:
             method=_text(content["method"]),
             caveat=_text(content["caveat"]),
         )
+
+    @cached_property
+    def law_rows(self) -> tuple[LawRow, ...]:
+        """Every row of every law, in the order of the laws."""
+        return tuple(
+            LawRow(
+                id=row["id"],
+                group=law["group"],
+                article=_text(row["article"]),
+                title=_text(row["title"]),
+                addressee=_text(row["addressee"]),
+                obligation=_text(row["obligation"]),
+                iso27001=tuple(row["iso27001"]),
+                iso42001=tuple(row["iso42001"]),
+                status=row["status"],
+                gap=_text(row["gap"]),
+                counted=row["counted"],
+                roles=tuple(row["roles"]),
+                condition=row["condition"],
+            )
+            for law in _read("regulations")["laws"]
+            for row in law["rows"]
+        )
+
+    @cached_property
+    def unknown_counts_as(self) -> Mapping[str, str]:
+        """For each question about the client: the answer that "unknown" stands for."""
+        return {row["key"]: row["unknown_counts_as"] for row in _read("register_vocabulary")["client_questions"]}
 
     @cached_property
     def activities(self) -> Mapping[str, Activity]:
