@@ -60,7 +60,7 @@ class Page(QWidget):
         """Bring the row with this id into view; False where this page has none of that id."""
         return False
 
-    def find(self) -> None:
+    def focus_search(self) -> None:
         """Ctrl+F: put the cursor where rows of this page are searched."""
 
     def set_compact(self, compact: bool) -> None:
@@ -192,7 +192,7 @@ class TablePage(Page):
                     return True
         return False
 
-    def find(self) -> None:
+    def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

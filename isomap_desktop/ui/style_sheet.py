@@ -62,7 +62,8 @@ QPushButton[role="choice"]:focus, QToolButton[role="plain"]:focus, QPushButton[r
     border: 2px solid {t.accent}; }}
 QPushButton[role="choice"] {{ padding: 5px 11px; }}
 QPushButton[role="choice"]:focus {{ padding: 4px 10px; }}
-QPushButton[role="row"] {{ text-align: start; background: transparent; border: 1px solid transparent;
+QPushButton[role="search"] {{ text-align: left; color: {t.soft}; font-weight: 400; }}
+QPushButton[role="row"] {{ text-align: left; background: transparent; border: 1px solid transparent;
     padding: 8px 10px; }}
 QPushButton[role="row"]:hover {{ background: {t.hover}; }}
 QPushButton[role="row"]:focus {{ border: 2px solid {t.accent}; padding: 7px 9px; }}

@@ -77,6 +77,7 @@ class SheetView(QTableView):
         self._model = model
         self._automatic = True
         self._arranging = False
+        self._column = 0
         self.empty_text = ""
         """The sentence shown where the table has no rows at all."""
         self.setHorizontalHeader(SheetHeader(self))
@@ -110,6 +111,7 @@ class SheetView(QTableView):
         header.setSortIndicatorClearable(True)
         self._restore()
         self.selectionModel().currentRowChanged.connect(self._current_row)
+        self.selectionModel().currentColumnChanged.connect(self._current_column)
         model.rows_changed.connect(self.viewport().update)
 
     def set_compact(self, compact: bool) -> None:
@@ -118,7 +120,7 @@ class SheetView(QTableView):
 
     def select_row(self, row_id: str, column: int = -1) -> bool:
         """Make this row the current one and bring it into view; False where it is not shown."""
-        at = column if column >= 0 else max(self.currentIndex().column(), 0)
+        at = column if column >= 0 else self._column
         if self.isColumnHidden(at):
             at = self.horizontalHeader().logicalIndex(0)
         index = self._model.index_of(row_id, at)
@@ -256,6 +258,11 @@ class SheetView(QTableView):
     def _current_row(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self.viewport().update()
         self.current_row_changed.emit()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _current_column(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._column = current.column()
 
     @Slot(QPoint)
     def _header_menu(self, place: QPoint) -> None:
