@@ -1,9 +1,7 @@
 """Set the program up in .venv and run, test or measure it. Standard library only, for any Python from 3.11 on.
 
-    python3 packaging/bootstrap.py run [FILE]     the window on FILE, or on a copy of the sample client
-    python3 packaging/bootstrap.py test [...]     style, types, layers and tests (arguments go to pytest)
-    python3 packaging/bootstrap.py bench [...]    speed and memory against their limits
-    python3 packaging/bootstrap.py setup          only prepare
+`run [FILE]` opens the window on FILE or on a copy of the sample client, `test` checks style, types and layers and runs the
+tests, `bench` measures speed and memory against their limits, `setup` only prepares. What follows test goes to pytest.
 """
 
 from __future__ import annotations
@@ -132,7 +130,7 @@ def remember(done: dict[str, str]) -> None:
 def make_environment() -> None:
     """A fresh .venv of this very Python."""
     try:
-        import ensurepip  # noqa: F401, PLC0415 - Debian ships it apart
+        import ensurepip  # noqa: F401 - Debian ships it apart
     except ImportError:
         install_debian(["python3-venv"])
     say(f"Making {VENV.name} with Python {sys.version.split()[0]} ...")
@@ -200,10 +198,10 @@ def pip(*arguments: str) -> None:
 def become(arguments: list[Path | str], env: dict[str, str] | None = None) -> int:
     """Go on as another program; where the system cannot do that, wait for it."""
     env = env or dict(os.environ)
-    if os.name == "nt":
-        return subprocess.run(arguments, env=env, check=False).returncode
     sys.stdout.flush()
-    os.execve(arguments[0], [str(argument) for argument in arguments], env)
+    if os.name != "nt":
+        os.execve(arguments[0], [str(argument) for argument in arguments], env)
+    return subprocess.run(arguments, env=env, check=False).returncode
 
 
 def has_display() -> bool:
@@ -278,7 +276,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("verb", choices=("setup", "run", "test", "bench"))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="FILE for run; what pytest or the bench is given")
     chosen = parser.parse_args(arguments)
-    if chosen.verb == "setup" and chosen.rest or chosen.verb == "run" and len(chosen.rest) > 1:
+    if len(chosen.rest) > {"setup": 0, "run": 1}.get(chosen.verb, len(chosen.rest)):
         parser.error("too many arguments")
     try:
         setup()

@@ -1,7 +1,7 @@
 """Translations: `translations.py update` collects texts from the code into i18n/*.ts; `build` compiles them to .qm.
 
 Qt's lupdate reads `self.tr(...)` with its plural form, but takes QT_TRANSLATE_NOOP for a text without one and throws
-filled plural forms away. It is therefore given a copy of the code in which marked texts with %n are calls with a number.
+filled plural forms away. So it is given a copy of the code in which marked texts with %n are calls with a number.
 """
 
 import ast
