@@ -1,35 +1,47 @@
 """The order that links between tasks impose, and the circles that they must not form."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from isomap_desktop.domain.tables import Dependency, Task
+from isomap_desktop.domain.tables import Dependency
+
+
+class Link(NamedTuple):
+    """A dependency, read once: mapped attributes are slow."""
+
+    before: int
+    after: int
+    kind: str
+    lag: int
 
 
 def ordered(
-    tasks: Mapping[int, Task], dependencies: Iterable[Dependency]
-) -> tuple[list[int], list[Dependency], dict[int, list[int]]]:
+    tasks: Mapping[int, object], dependencies: Iterable[Dependency]
+) -> tuple[list[int], list[Link], dict[int, list[int]]]:
     """The tasks, predecessors first; the links that hold; and by task the predecessors left out to break a circle."""
+    known = sorted(tasks)
     links = sorted(
-        (link for link in dependencies if link.predecessor_id in tasks and link.successor_id in tasks),
-        key=lambda link: (link.predecessor_id, link.successor_id),
+        Link(each.predecessor_id, each.successor_id, each.kind, each.lag)
+        for each in dependencies
+        if each.predecessor_id in tasks and each.successor_id in tasks
     )
     circles: dict[int, list[int]] = {}
     while True:
-        order = _topological(tasks, links)
-        if len(order) == len(tasks):
+        order = _topological(known, links)
+        if len(order) == len(known):
             return order, links, circles
-        circle = find_circle((link.predecessor_id, link.successor_id) for link in links)
+        circle = find_circle((link.before, link.after) for link in links)
         before, after = circle[-1], circle[0]
         circles.setdefault(after, []).append(before)
-        links = [link for link in links if (link.predecessor_id, link.successor_id) != (before, after)]
+        links = [link for link in links if (link.before, link.after) != (before, after)]
 
 
-def _topological(tasks: Mapping[int, Task], links: Sequence[Dependency]) -> list[int]:
-    waiting = dict.fromkeys(sorted(tasks), 0)
-    following: dict[int, list[int]] = {at: [] for at in waiting}
+def _topological(tasks: Sequence[int], links: Sequence[Link]) -> list[int]:
+    waiting = dict.fromkeys(tasks, 0)
+    following: dict[int, list[int]] = {at: [] for at in tasks}
     for link in links:
-        waiting[link.successor_id] += 1
-        following[link.predecessor_id].append(link.successor_id)
+        waiting[link.after] += 1
+        following[link.before].append(link.after)
     order = [at for at, count in waiting.items() if not count]
     for at in order:
         for after in following[at]:

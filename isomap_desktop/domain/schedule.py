@@ -113,10 +113,11 @@ def duration(task: Task) -> int:
 
 def window(task: Task) -> tuple[int, int | None]:
     """The months (from 1) in which a task should be done: its own, else its activity's; no end for a free task."""
+    first, last = task.start_month, task.end_month
+    if first and last:
+        return first, last
     activity = catalogue().activities.get(task.activity)
-    first = task.start_month or (activity.start_month if activity else 1)
-    last = task.end_month or (activity.end_month if activity else None)
-    return first, last
+    return first or (activity.start_month if activity else 1), last or (activity.end_month if activity else None)
 
 
 def calendar_of(client: Client) -> WorkCalendar:
@@ -139,43 +140,48 @@ def offset(kind: str, lag: int, predecessor_days: int, successor_days: int) -> i
             return lag - successor_days
 
 
+class _Held(NamedTuple):
+    """What of a task decides its dates, read once: mapped attributes are slow."""
+
+    days: int
+    floor: int
+    fixed: int | None
+    first_month: int
+    last_month: int | None
+
+
 def schedule(
     tasks: Sequence[Task], dependencies: Iterable[Dependency], calendar: WorkCalendar, plan_start: date
 ) -> Schedule:
     """Place every task as early as its links, its constraint and its month allow, whatever the order of the input."""
-    by_id = {task.id: task for task in tasks if task.id is not None}
-    order, links, circles = ordered(by_id, dependencies)
     zero = calendar.number(plan_start)
-    days = {at: duration(task) for at, task in by_id.items()}
-    incoming: dict[int, list[tuple[int, int]]] = {at: [] for at in by_id}
-    outgoing: dict[int, list[tuple[int, int]]] = {at: [] for at in by_id}
+    held = {task.id: _held(task, calendar, zero) for task in tasks if task.id is not None}
+    order, links, circles = ordered(held, dependencies)
+    incoming: dict[int, list[tuple[int, int]]] = {at: [] for at in held}
+    outgoing: dict[int, list[tuple[int, int]]] = {at: [] for at in held}
     for link in links:
-        before, after = link.predecessor_id, link.successor_id
-        wait = offset(link.kind, link.lag, days[before], days[after])
-        incoming[after].append((before, wait))
-        outgoing[before].append((after, wait))
-    fixed = {at: _fixed_first(task, calendar, zero) for at, task in by_id.items()}
+        wait = offset(link.kind, link.lag, held[link.before].days, held[link.after].days)
+        incoming[link.after].append((link.before, wait))
+        outgoing[link.before].append((link.after, wait))
     first: dict[int, int] = {}
     for at in order:
-        earliest = max((first[before] + wait for before, wait in incoming[at]), default=0)
-        held = fixed[at]
-        first[at] = max(_floor(by_id[at], calendar, zero), earliest) if held is None else held
-    end = max((first[at] + days[at] for at in order), default=0)
+        _, floor, fixed, *_ = held[at]
+        first[at] = max([floor, *(first[before] + wait for before, wait in incoming[at])]) if fixed is None else fixed
+    end = max((first[at] + held[at].days for at in order), default=0)
     latest: dict[int, int] = {}
     for at in reversed(order):
-        bounds = [(first if fixed[after] is not None else latest)[after] - wait for after, wait in outgoing[at]]
-        latest[at] = min(bounds, default=end - days[at])
-        latest[at] = min(latest[at], end - days[at])
+        bounds = [(latest[after] if held[after].fixed is None else first[after]) - wait for after, wait in outgoing[at]]
+        latest[at] = min([end - held[at].days, *bounds])
     placed = {
         at: Placed(
             id=at,
             first=first[at],
-            working_days=days[at],
+            working_days=task.days,
             start=calendar.at(zero + first[at]),
-            finish=calendar.at(zero + first[at] + days[at] - 1),
+            finish=calendar.at(zero + first[at] + task.days - 1),
             slack=latest[at] - first[at],
             warnings=(
-                *_window_warnings(by_id[at], first[at], days[at]),
+                *_window_warnings(task, first[at]),
                 *(
                     Warned(Problem.BROKEN_LINK, other)
                     for other, wait in incoming[at]
@@ -184,28 +190,25 @@ def schedule(
                 *(Warned(Problem.CIRCLE, other) for other in circles.get(at, ())),
             ),
         )
-        for at in by_id
+        for at, task in held.items()
     }
     return Schedule(calendar, calendar.at(zero), placed)
 
 
-def _floor(task: Task, calendar: WorkCalendar, zero: int) -> int:
-    if task.constraint == Constraint.NOT_BEFORE and task.constraint_date:
-        return max(0, calendar.number(task.constraint_date) - zero)
-    return (window(task)[0] - 1) * DAYS_PER_MONTH
-
-
-def _fixed_first(task: Task, calendar: WorkCalendar, zero: int) -> int | None:
-    if task.constraint == Constraint.FIXED and task.constraint_date:
-        return calendar.number(task.constraint_date) - zero
-    return None
-
-
-def _window_warnings(task: Task, first: int, days: int) -> Iterable[Warned]:
+def _held(task: Task, calendar: WorkCalendar, zero: int) -> _Held:
     first_month, last_month = window(task)
+    floor, fixed = (first_month - 1) * DAYS_PER_MONTH, None
+    constraint = task.constraint
+    if constraint != Constraint.AS_SOON_AS_POSSIBLE and (day := task.constraint_date):
+        number = calendar.number(day) - zero
+        floor, fixed = (number, number) if constraint == Constraint.FIXED else (max(0, number), None)
+    return _Held(duration(task), floor, fixed, first_month, last_month)
+
+
+def _window_warnings(task: _Held, first: int) -> Iterable[Warned]:
     if first < 0:
         yield Warned(Problem.BEFORE_PLAN)
-    elif first < (first_month - 1) * DAYS_PER_MONTH:
+    elif first < (task.first_month - 1) * DAYS_PER_MONTH:
         yield Warned(Problem.BEFORE_WINDOW)
-    if last_month is not None and first + days > last_month * DAYS_PER_MONTH:
+    if task.last_month is not None and first + task.days > task.last_month * DAYS_PER_MONTH:
         yield Warned(Problem.AFTER_WINDOW)

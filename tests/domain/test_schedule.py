@@ -1,5 +1,6 @@
 """Hand-computed networks, the template's own facts, and properties that every schedule has."""
 
+import sys
 import time
 from datetime import date, timedelta
 
@@ -19,7 +20,8 @@ from isomap_desktop.domain.schedule import (
     schedule,
 )
 from isomap_desktop.domain.tables import Client, Dependency, Task
-from isomap_desktop.domain.workdays import WorkCalendar
+from isomap_desktop.domain.text import Language
+from isomap_desktop.domain.workdays import WorkCalendar, public_holidays
 
 MON_FRI = WorkCalendar("mon_fri")
 SUN_THU = WorkCalendar("sun_thu")
@@ -170,6 +172,19 @@ def test_holidays_of_the_client_s_country_are_days_off() -> None:
     assert result.placed[1].finish == date(2026, 9, 14)
 
 
+def test_an_unknown_country_or_none_has_no_holidays_and_names_are_in_both_languages() -> None:
+    assert public_holidays("", 2026, 2026, Language.ENGLISH) == {}
+    assert public_holidays("??", 2026, 2026, Language.ENGLISH) == {}
+    assert public_holidays("IL", 2026, 2026, Language.ENGLISH)[date(2026, 9, 21)] == "Yom Kippur"
+    assert public_holidays("IL", 2026, 2026, Language.HEBREW)[date(2026, 9, 21)] == "יום כיפור"
+
+
+def test_finish_counts_the_first_day_of_work() -> None:
+    assert MON_FRI.finish(date(2026, 6, 4), 3) == date(2026, 6, 8)
+    assert MON_FRI.works_on(date(2026, 6, 4))
+    assert not MON_FRI.works_on(date(2026, 6, 6))
+
+
 def test_a_circle_is_found_and_named_and_the_rest_is_still_scheduled() -> None:
     links = [link(1, 2), link(2, 3), link(3, 1), link(3, 4)]
     assert find_circle((one.predecessor_id, one.successor_id) for one in links) == (1, 2, 3)
@@ -180,6 +195,8 @@ def test_a_circle_is_found_and_named_and_the_rest_is_still_scheduled() -> None:
 
 def test_a_link_that_would_close_a_circle_is_seen_before_it_is_made() -> None:
     links = [link(1, 2), link(2, 3), link(1, 3), link(3, 4)]
+    assert find_circle([(1, 2), (1, 3), (2, 3), (3, 4)]) == ()
+    assert find_circle([(1, 2), (3, 4), (4, 5), (5, 3)]) == (3, 4, 5)
     assert circle_closed_by(4, 2, links) == (4, 2, 3)
     assert circle_closed_by(3, 1, links) == (3, 1)
     assert circle_closed_by(2, 1, links) == (2, 1)
@@ -273,6 +290,7 @@ def test_the_calendar_agrees_with_walking_day_by_day(start: date, off: set[int],
     assert calendar.count(start, last) == sum(works(start + timedelta(days=at)) for at in range(abs(steps) + 1))
 
 
+@pytest.mark.skipif(sys.gettrace() is not None, reason="measuring coverage slows every line")
 def test_a_thousand_tasks_with_1500_links_take_at_most_50_ms() -> None:
     tasks = [task(at, at % 7 + 1) for at in range(1, 1001)]
     links = [link(at, at + 1) for at in range(1, 1000)] + [link(at, at + 40, "SS", 2) for at in range(1, 502)]
