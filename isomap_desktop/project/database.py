@@ -1,0 +1,189 @@
+"""SQLite as this program uses it: a file is examined before SQLite sees it, and checked before it is believed."""
+
+import errno
+import hashlib
+import json
+import re
+import sqlite3
+import sys
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import Connection, Engine, Table, create_engine, event
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.pool import StaticPool
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlmodel import SQLModel
+
+from isomap_desktop.domain.tables import CLIENT_DATA, HistoryChange, HistoryStep
+from isomap_desktop.project import errors, migrations
+from isomap_desktop.project.errors import DamagedError, ProjectError
+
+MAGIC = b"SQLite format 3\x00"
+SEAL = "CREATE TABLE seal (id INTEGER PRIMARY KEY, digest VARCHAR NOT NULL)"
+"""The digest of all rows as published; SQLite's own checks miss one silent change of content in six."""
+
+Schema = dict[tuple[str, str], str]
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The SQLAlchemy table behind a model."""
+    return cast("Table", model.__table__)  # type: ignore[attr-defined] # SQLModel does not declare it
+
+
+_MODELS: tuple[type[SQLModel], ...] = (*CLIENT_DATA, HistoryStep, HistoryChange)
+TABLES: tuple[Table, ...] = tuple(sorted(map(table_of, _MODELS), key=SQLModel.metadata.sorted_tables.index))
+"""Every table of a client file, a referenced table before those that refer to it."""
+
+
+def examine(path: Path, data: bytes, *, with_journal: bool = False) -> int:
+    """The version of the client file `data`, refusing by its first 100 bytes all that is none; no SQLite involved."""
+    if not data:
+        raise DamagedError(errors.EMPTY, file=path)
+    if not data.startswith(MAGIC[: len(data)]):
+        raise ProjectError(errors.NOT_A_CLIENT_FILE, file=path)
+    if len(data) < 100:
+        raise DamagedError(errors.TRUNCATED, file=path, size=len(data), expected=100)
+    if _number(data, 68) != migrations.APPLICATION_ID:
+        raise ProjectError(errors.OTHER_PROGRAM, file=path)
+    version = _number(data, 60)
+    if version > migrations.CURRENT:
+        raise ProjectError(errors.NEWER, file=path)
+    page_size = int.from_bytes(data[16:18], "big")
+    expected = (65536 if page_size == 1 else page_size) * _number(data, 28)
+    if len(data) < expected and not with_journal:
+        raise DamagedError(errors.TRUNCATED, file=path, size=len(data), expected=expected)
+    if version < migrations.OLDEST or (len(data) != expected and not with_journal):
+        raise DamagedError(errors.DAMAGED, file=path)
+    return version
+
+
+def _number(data: bytes, offset: int) -> int:
+    return int.from_bytes(data[offset : offset + 4], "big")
+
+
+def connect(path: Path, *, durable: bool = True) -> sqlite3.Connection:
+    """Open an existing file alone, in autocommit; `durable` commits survive a power cut, the others are for scratch."""
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        return _prepared(connection, durable)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _prepared(connection: sqlite3.Connection, durable: bool) -> sqlite3.Connection:
+    if sys.version_info >= (3, 12):  # pragma: no cover - the oldest Python decides the coverage
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+    for pragma in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "temp_store = MEMORY",
+        "foreign_keys = ON",
+        "recursive_triggers = ON",
+        "secure_delete = ON",
+        f"fullfsync = {'ON' if sys.platform == 'darwin' else 'OFF'}",
+        "locking_mode = EXCLUSIVE",
+        "synchronous = FULL" if durable else "synchronous = OFF",
+        "journal_mode = WAL" if durable else "journal_mode = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    return connection
+
+
+def engine_on(connection: sqlite3.Connection) -> Engine:
+    """SQLAlchemy on this one connection; every transaction begins IMMEDIATE unless `reading` is among its options."""
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(opened: Connection) -> None:
+        opened.exec_driver_sql("BEGIN" if opened.get_execution_options().get("reading") else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def create_schema(connection: sqlite3.Connection) -> None:
+    """Give an empty file today's tables and mark it as ours."""
+    dialect = sqlite.dialect()
+    connection.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {migrations.CURRENT}")
+    connection.execute(SEAL)
+    for table in TABLES:
+        connection.execute(str(CreateTable(table).compile(dialect=dialect)))
+        for index in table.indexes:
+            connection.execute(str(CreateIndex(index).compile(dialect=dialect)))
+
+
+def schema_of(connection: sqlite3.Connection) -> Schema:
+    """The SQL of each object in the file by its kind and name, without the blanks and quotes that mean nothing."""
+    rows = connection.execute("SELECT type, name, coalesce(sql, '') FROM main.sqlite_master")
+    return {(kind, name): _plain(sql) for kind, name, sql in rows}
+
+
+def _plain(sql: str) -> str:
+    return re.sub(r"\s*([(),])\s*", r"\1", re.sub(r'[\s"]+', " ", sql)).strip()
+
+
+@cache
+def expected_schema(version: int = migrations.CURRENT) -> Schema:
+    """The schema that a file of `version` must have, to the letter."""
+    fresh = sqlite3.connect(":memory:")
+    create_schema(fresh)
+    schema = schema_of(fresh)
+    fresh.close()
+    return schema | {("table", name): _plain(sql) for name, sql in migrations.tables_before(version).items()}
+
+
+def digest(connection: sqlite3.Connection) -> str:
+    """SHA-256 over every row of every table but the seal."""
+    content = hashlib.sha256()
+    for kind, name in sorted(schema_of(connection)):
+        if kind == "table" and name != "seal":
+            content.update(name.encode())
+            rows = connection.execute(f'SELECT * FROM main."{name}" ORDER BY rowid')
+            while some := rows.fetchmany(500):
+                content.update(json.dumps(some).encode())
+    return content.hexdigest()
+
+
+def sealed_digest(connection: sqlite3.Connection) -> str:
+    """The digest stored when the file was published; empty where it never was."""
+    row = connection.execute("SELECT digest FROM main.seal").fetchone()
+    return str(row[0]) if row else ""
+
+
+def seal(connection: sqlite3.Connection, content: str) -> None:
+    """Store `content`, the digest, in the file about to be published."""
+    connection.execute("INSERT OR REPLACE INTO main.seal (id, digest) VALUES (1, ?)", (content,))
+
+
+def check(connection: sqlite3.Connection, path: Path, version: int, *, sealed: bool = True) -> None:
+    """Refuse a file with any difference in its schema, damage, broken references, or rows that were never published."""
+    try:
+        found, expected = schema_of(connection), expected_schema(version)
+        different = sorted(key for key in found.keys() | expected.keys() if found.get(key) != expected.get(key))
+        if different:
+            raise DamagedError(errors.OTHER_SCHEMA, file=path, difference=" ".join(different[0]))
+        sound = connection.execute("PRAGMA main.quick_check(1)").fetchone() == ("ok",)
+        sound = sound and connection.execute("PRAGMA main.foreign_key_check").fetchone() is None
+        if not sound or (sealed and digest(connection) != sealed_digest(connection)):
+            raise DamagedError(errors.DAMAGED, file=path)
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        raise DamagedError(errors.DAMAGED, file=path) from error
+
+
+def disk_failure(error: BaseException, path: Path) -> ProjectError | None:
+    """The sentence for a disk that is full or fails, None where `error` is something else."""
+    name = getattr(error, "sqlite_errorname", "")
+    if name == "SQLITE_FULL" or (isinstance(error, OSError) and error.errno in _NO_SPACE):
+        return ProjectError(errors.DISK_FULL, file=path)
+    if isinstance(error, OSError) or name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
+        return ProjectError(errors.NOT_WRITTEN, file=path, reason=getattr(error, "strerror", None) or str(error))
+    return None
+
+
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
