@@ -51,6 +51,8 @@ class Requirement(NamedTuple):
     scope: Scope
     blocks: str | None
     """"stage1", "stage2" or None."""
+    relation: str | None
+    """How a clause item relates to 27001's: "identical", "adapted" or "42001_only"; None for controls."""
     iso27001_clause: str | None
     """The clause of 27001 beside a clause item."""
 
@@ -213,6 +215,7 @@ class Catalogue:
                 weight=row["weight"],
                 scope=Scope(row["scope"]),
                 blocks=row["blocks"],
+                relation=row.get("relation"),
                 iso27001_clause=row.get("iso27001_ref"),
             )
             for row in [*_read("guidance_clauses"), *_read("guidance_controls")]

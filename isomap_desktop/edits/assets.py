@@ -1,0 +1,72 @@
+"""What the user does to the AI asset register."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from isomap_desktop.domain.tables import Asset
+from isomap_desktop.domain.vocabulary import Verb
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.project.project import Project
+
+NO_NAME = QT_TRANSLATE_NOOP("isomap", "An AI asset needs a name. Type the name by which people know it.")
+
+AssetValue = str | int | bool | date | None
+_FIELDS = frozenset(Asset.model_fields) - {"id", "code"}
+
+
+def add(project: Project, **fields: AssetValue) -> int:
+    """Register an AI asset under the next free code (AI-001 ...); its id."""
+    if not str(fields.get("name", "")).strip():
+        raise ProjectError(NO_NAME)
+    with project.change(Verb.ADD_ASSET, str(fields["name"])) as session:
+        return add_to(session, **fields)
+
+
+def add_to(session: Session, **fields: AssetValue) -> int:
+    """Register an AI asset as part of a larger change; its id."""
+    if unknown := fields.keys() - _FIELDS:
+        raise KeyError(*unknown)
+    asset = Asset(code=next_code(session), **fields)
+    session.add(asset)
+    session.flush()
+    if asset.id is None:
+        raise RuntimeError("the database gave no id")
+    return asset.id
+
+
+def edit(project: Project, ids: Sequence[int], field: str, value: AssetValue) -> None:
+    """Change one field of some assets in one step."""
+    if field not in _FIELDS:
+        raise KeyError(field)
+    if field == "name" and not str(value).strip():
+        raise ProjectError(NO_NAME)
+    with project.change(Verb.EDIT_ASSET, "") as session:
+        for asset in session.exec(select(Asset).where(col(Asset.id).in_(ids))):
+            setattr(asset, field, value)
+
+
+def archive(project: Project, ids: Sequence[int], *, archived: bool = True) -> None:
+    """Take assets out of the figures without losing their record, or bring them back."""
+    with project.change(Verb.ARCHIVE_ASSET) as session:
+        for asset in session.exec(select(Asset).where(col(Asset.id).in_(ids))):
+            asset.archived = archived
+
+
+def remove(project: Project, ids: Sequence[int]) -> None:
+    """Delete the records of assets."""
+    with project.change(Verb.REMOVE_ASSET) as session:
+        for asset in session.exec(select(Asset).where(col(Asset.id).in_(ids))):
+            session.delete(asset)
+
+
+def next_code(session: Session) -> str:
+    """The code after the highest one in use, e.g. AI-017."""
+    numbers = [
+        int(code.removeprefix("AI-"))
+        for code in session.exec(select(Asset.code).where(col(Asset.code).like("AI-%")))
+        if code.removeprefix("AI-").isdecimal()
+    ]
+    return f"AI-{max(numbers, default=0) + 1:03}"
