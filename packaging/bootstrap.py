@@ -1,7 +1,7 @@
 """Set the program up in .venv and run, test or measure it. Standard library only, for any Python from 3.11 on.
 
-`run [FILE]` opens the window on FILE or on a copy of the sample client, `test` checks style, types and layers and runs the
-tests, `bench` measures speed and memory against their limits, `setup` only prepares. What follows test goes to pytest.
+`run [FILE]` opens the window on FILE or on a copy of the sample client, `test` checks style, types and layers and runs
+the tests, `bench` measures speed and memory against their limits, `setup` only prepares.
 """
 
 from __future__ import annotations

@@ -19,9 +19,10 @@ def main() -> int:
         binaries = Path(folder) / ("Scripts" if os.name == "nt" else "bin")
         subprocess.run([binaries / "python", "-m", "pip", "install", "--quiet", "uv"], check=True)
         ours = {name: value for name, value in os.environ.items() if not name.startswith(("UV_", "PIP_"))}
-        options = ["--universal", "--generate-hashes", "--no-header", "--no-annotate", "--upgrade", "--extra", "test"]
-        command = [binaries / "uv", "--no-config", "pip", "compile", "--quiet", "--python-version", OLDEST_PYTHON]
-        subprocess.run([*command, *options, "pyproject.toml", "--output-file", LOCK], cwd=ROOT, env=ours, check=True)
+        command = [str(binaries / "uv"), "--no-config", "pip", "compile", "--quiet", "--python-version", OLDEST_PYTHON]
+        command += ["--universal", "--generate-hashes", "--no-header", "--no-annotate", "--upgrade", "--extra", "test"]
+        command += ["pyproject.toml", "--output-file", str(LOCK)]
+        subprocess.run(command, cwd=ROOT, env=ours, check=True)
     print(f"{LOCK.name}: {LOCK.read_text(encoding='utf-8').count('==')} packages")
     return 0
 
