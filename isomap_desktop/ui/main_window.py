@@ -1,16 +1,16 @@
 """The window on one client's file: header, tabs, menus, saving; pages are built when they are first shown."""
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QMainWindow,
-    QMenu,
     QPlainTextEdit,
     QStackedWidget,
     QTabBar,
@@ -26,11 +26,11 @@ from isomap_desktop.language import translate
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.ui import icons, settings
-from isomap_desktop.ui.actions import MENUS, ActionSpec
 from isomap_desktop.ui.banner import Banner
 from isomap_desktop.ui.dialogs import tell_error
 from isomap_desktop.ui.header import Header
 from isomap_desktop.ui.labels import plain_caption
+from isomap_desktop.ui.menus import RecentMenu, build_menus
 from isomap_desktop.ui.page import Page
 from isomap_desktop.ui.saving import Saver
 from isomap_desktop.ui.table_view import SheetView
@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
         self.page_classes = tuple(pages)
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = {page.name for page in pages}
-        self.actions_by_name: dict[str, QAction] = {}
         self.saver = Saver(project, self)
         self.saver.state_changed.connect(self.show_state)
         self.saver.failed.connect(self._saving_failed)
@@ -92,7 +91,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 560)
         self._history: HistoryPanel | None = None
         self.palette_window: SearchPalette | None = None
-        self._build_menus()
+        self.actions_by_name = build_menus(self, self.language)
+        for action in self.actions_by_name.values():
+            action.triggered.connect(self._triggered)
+        recent = RecentMenu(project.path, self)
+        recent.chosen.connect(self._open_recent)
+        self.actions_by_name["recent"].setMenu(recent)
         self.header.export_requested.connect(self.actions_by_name["export"].trigger)
         self._client_name = ""
         self._read_client()
@@ -101,7 +105,7 @@ class MainWindow(QMainWindow):
         self._show_current(0)
         if project.read_only:
             self.banner.say(
-                self.tr("This file is open for reading only. To change it, save it under another name."),
+                self.tr("This file cannot be written here. To keep what you change, save it under another name."),
                 self.tr("Save as…"),
             )
 
@@ -179,13 +183,16 @@ class MainWindow(QMainWindow):
         for kind in self.page_classes:
             if kind.depends_on & tables:
                 self._stale.add(kind.name)
-        name = str(self.tabs.tabData(self.tabs.currentIndex()))
-        if name in self._stale:
-            self._refresh(name)
-        if "client" in tables:
-            self._read_client()
+        try:
+            name = str(self.tabs.tabData(self.tabs.currentIndex()))
+            if name in self._stale:
+                self._refresh(name)
+            if "client" in tables:
+                self._read_client()
+            self._refresh_history()
+        except Exception:  # the edit is stored all the same: tell of the mistake, and go on to save
+            sys.excepthook(*sys.exc_info())
         self.saver.note_change()
-        self._refresh_history()
 
     def _read_client(self) -> None:
         with self.project.read() as session:
@@ -217,7 +224,7 @@ class MainWindow(QMainWindow):
 
     def _show_step(self, name: str, word: str, verb: Verb | None, subject: str) -> None:
         action = self.actions_by_name[name]
-        action.setEnabled(verb is not None and not self.project.read_only)
+        action.setEnabled(verb is not None)
         what = catalogue().label("verb", verb)(self.language) if verb else ""
         parts = [part for part in (what, isolate(subject) if subject else "") if part]
         action.setText(plain_caption(f"{word}: {' · '.join(parts)}" if parts else word))
@@ -235,44 +242,13 @@ class MainWindow(QMainWindow):
     def _resolve(self) -> None:
         self.asked.emit("save_as" if self.project.read_only else "save", None)
 
-    def _build_menus(self) -> None:
-        for title, specs in MENUS:
-            menu = self.menuBar().addMenu(translate(title, self.language))
-            group = {prefix: QActionGroup(self) for prefix in ("theme", "language")}
-            for spec in specs:
-                if not spec.name:
-                    menu.addSeparator()
-                    continue
-                action = self._action(spec)
-                menu.addAction(action)
-                prefix = spec.name.partition("_")[0]
-                if spec.name in ("theme_system", "theme_light", "theme_dark", "language_en", "language_he"):
-                    group[prefix].addAction(action)
-        self.actions_by_name[f"theme_{settings.theme()}"].setChecked(True)
-        self.actions_by_name[f"language_{self.language}"].setChecked(True)
-        self.actions_by_name["compact"].setChecked(settings.flag("compact_rows", False))
-        self.actions_by_name["autosave"].setChecked(settings.flag("autosave", True))
-        recent = QMenu(self)
-        recent.aboutToShow.connect(self._fill_recent)
-        self.actions_by_name["recent"].setMenu(recent)
-
-    def _action(self, spec: ActionSpec) -> QAction:
-        icon = icons.icon(spec.icon, size=16) if spec.icon else icons.icon("circle", "#00000000", 16)
-        action = QAction(icon, translate(spec.text, self.language), self)
-        action.setIconVisibleInMenu(bool(spec.icon))
-        action.setObjectName(spec.name)
-        action.setCheckable(spec.checkable)
-        if spec.keys:
-            action.setShortcut(QKeySequence(spec.keys))
-        if spec.name == "redo":
-            action.setShortcuts([QKeySequence(spec.keys), QKeySequence("Ctrl+Y")])
-        action.triggered.connect(self._triggered)
-        self.actions_by_name[spec.name] = action
-        return action
-
     @Slot()
     def _triggered(self) -> None:
         self._command(self.sender().objectName())
+
+    @Slot(Path)
+    def _open_recent(self, path: Path) -> None:
+        self.asked.emit("open", path)
 
     @Slot(str)
     def _command(self, name: str) -> None:
@@ -298,24 +274,6 @@ class MainWindow(QMainWindow):
         else:
             commit_typing()
             self.asked.emit(name, None)
-
-    @Slot()
-    def _fill_recent(self) -> None:
-        menu = self.actions_by_name["recent"].menu()
-        if isinstance(menu, QMenu):
-            menu.clear()
-            for path in settings.recent_files():
-                action = menu.addAction(plain_caption(isolate(path.name)))
-                action.setData(str(path))
-                action.setToolTip(str(path))
-                action.triggered.connect(self._open_recent)
-            menu.setDisabled(menu.isEmpty())
-
-    @Slot()
-    def _open_recent(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.asked.emit("open", Path(str(action.data())))
 
     @Slot()
     def undo(self) -> None:

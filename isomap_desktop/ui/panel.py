@@ -122,7 +122,7 @@ class Form(QWidget):
             column = sheet.column(key)
             field = make_field(column, language, self)
             field.setObjectName(key)
-            field.setEnabled(column.edit is not None and not project.read_only)
+            field.setEnabled(column.edit is not None)
             field.committed.connect(self._commit)
             label = plain_label(translate(column.title, language), "soft", wrap=True)
             label.setToolTip(plain_tip(translate(column.rule, language) if column.rule else ""))

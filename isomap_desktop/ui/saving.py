@@ -77,3 +77,11 @@ class Saver(QObject):
     def _application_state(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive and settings.flag("autosave", True):
             self.publish_quietly()
+
+    def settled(self) -> None:
+        """The file was published or reverted in another way: nothing is open any more."""
+        self.error = None
+        self._timer.stop()
+        if not self._project.unsaved_changes:
+            self.saved_at = datetime.now().astimezone()
+        self.state_changed.emit()

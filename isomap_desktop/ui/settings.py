@@ -1,7 +1,6 @@
 """What the program remembers of its views (never of a client's content): in QSettings, never in the file."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSettings
@@ -61,26 +60,3 @@ def view_state(name: str) -> dict[str, Any]:
 def set_view_state(name: str, state: dict[str, Any]) -> None:
     """Remember how the user left the table called `name`."""
     settings().setValue(f"tables/{name}", json.dumps(state))
-
-
-MOST_RECENT = 10
-
-
-def recent_files() -> list[Path]:
-    """The files opened last, newest first, as far as they can still be found."""
-    try:
-        names = json.loads(str(settings().value("recent", "[]")))
-    except ValueError:
-        return []
-    return [path for path in map(Path, names) if path.is_file()]
-
-
-def add_recent(path: Path) -> None:
-    """Put `path` first among the recent files."""
-    others = [other for other in recent_files() if other != path]
-    settings().setValue("recent", json.dumps([str(path), *map(str, others)][:MOST_RECENT]))
-
-
-def forget_recent(path: Path) -> None:
-    """Take `path` off the list of recent files."""
-    settings().setValue("recent", json.dumps([str(other) for other in recent_files() if other != path]))

@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.text import Language, isolate
-from isomap_desktop.ui import icons, settings
+from isomap_desktop.project.safety import recent
+from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import card, plain_caption, plain_label, plain_tip
 from isomap_desktop.ui.theme import tokens
 
@@ -35,7 +36,7 @@ class StartWindow(QMainWindow):
         self.setWindowTitle(title)
         self.setMinimumSize(820, 540)
         self._recoverable = recoverable
-        self._recent = settings.recent_files()
+        self._recent = [file.path for file in recent() if file.path.is_file()]
         mark = plain_label()
         mark.setPixmap(icons.pixmap("shield-check", tokens().accent, 44))
         left = QVBoxLayout()

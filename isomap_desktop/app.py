@@ -1,0 +1,80 @@
+"""The composition root: one QApplication with its log, language and colours, and the desk with its window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from isomap_desktop import __version__
+from isomap_desktop.domain.text import Language
+from isomap_desktop.project.project import Project
+from isomap_desktop.project.safety import app_data
+from isomap_desktop.ui import settings, theme
+from isomap_desktop.ui.bugs import BugReporter, start_log
+from isomap_desktop.ui.desk import Desk
+from isomap_desktop.ui.main_window import MainWindow
+from isomap_desktop.ui.pages import page_classes
+from isomap_desktop.ui.theme import Theme
+
+ORGANISATION = "isomap"
+NAME = "isomap-desktop"
+
+
+def application() -> QApplication:
+    """The one QApplication, with names, version and fonts."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    QCoreApplication.setOrganizationName(ORGANISATION)
+    QCoreApplication.setApplicationName(NAME)
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(NAME)
+    made = QApplication(sys.argv[:1])
+    made.setQuitOnLastWindowClosed(False)
+    theme.load_fonts()
+    return made
+
+
+def run(file: Path | None) -> int:
+    """Show the window until it is closed; the exit code of the program."""
+    running = application()
+    start_log(app_data() / "log")
+    reporter = BugReporter(running)
+    reporter.install()
+    desk = Desk(running, settings.language(), settings.theme())
+    desk.start(file)
+    return running.exec()
+
+
+def pictures(
+    path: Path,
+    folder: Path,
+    *,
+    language: Language,
+    theme: Theme = Theme.LIGHT,
+    size: tuple[int, int] = (1440, 900),
+) -> list[Path]:
+    """Write a PNG of each tab of the client's file at `path` into `folder`; returns the files in the tabs' order."""
+    running = application()
+    desk = Desk(running, language, theme)
+    folder.mkdir(parents=True, exist_ok=True)
+    made = []
+    with Project.open(path, read_only=True) as project:
+        window = MainWindow(project, language, page_classes())
+        window.banner.say("")
+        window.resize(*size)
+        window.show()
+        for at, page in enumerate(window.page_classes, start=1):
+            window.show_page(page.name)
+            running.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            target = folder / f"{at}-{page.name}-{language}-{theme}.png"
+            window.grab().save(str(target))
+            made.append(target)
+        window.release()
+        window.hide()
+        window.deleteLater()
+        running.processEvents()
+    desk.deleteLater()
+    return made

@@ -1,0 +1,88 @@
+"""The dialogs that a window opens over itself: import, export, the client's details, shortcuts, about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from isomap_desktop import __version__
+from isomap_desktop.domain.tables import Client
+from isomap_desktop.domain.text import Language, isolate
+from isomap_desktop.domain.vocabulary import WorkingWeek
+from isomap_desktop.ui.dialogs import tell
+
+if TYPE_CHECKING:
+    from isomap_desktop.ui.main_window import MainWindow
+
+
+def open_dialog(name: str, window: MainWindow) -> None:
+    """Open the dialog called `name`; an import may be asked for by kind ("import_soa")."""
+    match name.split("_"):
+        case ["client"]:
+            edit_client(window)
+        case ["shortcuts"]:
+            show_shortcuts(window)
+        case ["about"]:
+            show_about(window)
+        case _:
+            raise ValueError(name)
+
+
+def edit_client(window: MainWindow) -> None:
+    """Change the client's name, language, start and working week as one step."""
+    from isomap_desktop.edits import client as edits
+    from isomap_desktop.ui.client_dialog import ClientDetails, ClientDialog
+
+    with window.project.read() as session:
+        row = session.get_one(Client, 1)
+        now = ClientDetails(row.name, Language(row.language), row.plan_start, WorkingWeek(row.working_week))
+    dialog = ClientDialog(window.language, now, window)
+    accepted = dialog.exec()
+    wanted = dialog.details()
+    dialog.deleteLater()
+    if accepted and wanted != now:
+        edits.edit(window.project, **wanted._asdict())
+
+
+def show_shortcuts(window: MainWindow) -> None:
+    """Every key of the window and of its tables."""
+    native = QKeySequence.SequenceFormat.NativeText
+    lines = [
+        f"{isolate(action.shortcut().toString(native))}   {action.text().replace('&', '')}"
+        for action in window.actions_by_name.values()
+        if not action.shortcut().isEmpty()
+    ]
+    lines += [
+        f"{isolate(keys)}   {text}"
+        for keys, text in (
+            ("Ctrl+PgUp / Ctrl+PgDn", QCoreApplication.translate("desk_dialogs", "Next or previous page")),
+            (
+                "F2, Enter",
+                QCoreApplication.translate("desk_dialogs", "Edit a cell, or all selected ones"),
+            ),
+            ("Ctrl+Enter", QCoreApplication.translate("desk_dialogs", "Finish a text of several lines")),
+            ("Esc", QCoreApplication.translate("desk_dialogs", "Give up an edit")),
+            ("Shift+Space", QCoreApplication.translate("desk_dialogs", "Select the row")),
+            ("Alt+Down", QCoreApplication.translate("desk_dialogs", "Filter the column")),
+            ("Del", QCoreApplication.translate("desk_dialogs", "Empty the selected cells")),
+        )
+    ]
+    tell(window, QCoreApplication.translate("desk_dialogs", "Keyboard shortcuts"), "\n".join(lines), icon="keyboard")
+
+
+def show_about(window: MainWindow) -> None:
+    """Name, version, licences, and what the program does not contain."""
+    text = "\n".join(
+        (
+            QCoreApplication.translate("desk_dialogs", "Version {0}").format(isolate(__version__)),
+            QCoreApplication.translate("desk_dialogs", "Works offline: no data leaves this computer."),
+            QCoreApplication.translate(
+                "desk_dialogs",
+                "The standards' own text is not included: references, short titles and our own guidance only.",
+            ),
+            QCoreApplication.translate("desk_dialogs", "Fonts: Heebo (SIL Open Font License). Icons: Lucide (ISC)."),
+        )
+    )
+    tell(window, "ISO Map", text, icon="shield-check")
