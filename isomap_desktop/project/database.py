@@ -32,8 +32,9 @@ def table_of(model: type[SQLModel]) -> Table:
     return cast("Table", model.__table__)  # type: ignore[attr-defined] # SQLModel does not declare it
 
 
+_ORDER = SQLModel.metadata.sorted_tables
 _MODELS: tuple[type[SQLModel], ...] = (*CLIENT_DATA, HistoryStep, HistoryChange)
-TABLES: tuple[Table, ...] = tuple(sorted(map(table_of, _MODELS), key=SQLModel.metadata.sorted_tables.index))
+MODELS = tuple(sorted(_MODELS, key=lambda model: _ORDER.index(table_of(model))))
 """Every table of a client file, a referenced table before those that refer to it."""
 
 
@@ -50,13 +51,18 @@ def examine(path: Path, data: bytes, *, with_journal: bool = False) -> int:
     version = _number(data, 60)
     if version > migrations.CURRENT:
         raise ProjectError(errors.NEWER, file=path)
-    page_size = int.from_bytes(data[16:18], "big")
-    expected = (65536 if page_size == 1 else page_size) * _number(data, 28)
+    expected = expected_size(data)
     if len(data) < expected and not with_journal:
         raise DamagedError(errors.TRUNCATED, file=path, size=len(data), expected=expected)
     if version < migrations.OLDEST or (len(data) != expected and not with_journal):
         raise DamagedError(errors.DAMAGED, file=path)
     return version
+
+
+def expected_size(data: bytes) -> int:
+    """The size in bytes that the header of a SQLite file tells."""
+    page_size = int.from_bytes(data[16:18], "big")
+    return (65536 if page_size == 1 else page_size) * _number(data, 28)
 
 
 def _number(data: bytes, offset: int) -> int:
@@ -112,7 +118,7 @@ def create_schema(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {migrations.CURRENT}")
     connection.execute(SEAL)
-    for table in TABLES:
+    for table in map(table_of, MODELS):
         connection.execute(str(CreateTable(table).compile(dialect=dialect)))
         for index in table.indexes:
             connection.execute(str(CreateIndex(index).compile(dialect=dialect)))

@@ -3,7 +3,6 @@
 import contextlib
 import getpass
 import logging
-import sqlite3
 import threading
 import uuid
 from collections import deque
@@ -14,7 +13,6 @@ from time import monotonic
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from isomap_desktop.domain.text import Language
@@ -25,6 +23,7 @@ from isomap_desktop.project.journal import JOURNALLED, Change, HistoryLine, Valu
 from isomap_desktop.project.opening import Opened
 from isomap_desktop.project.publishing import fingerprint
 from isomap_desktop.project.safety import CrashedCopy, FileLock, Published
+from isomap_desktop.project.sessions import Sessions
 
 DEPTH = 200
 """How many steps can be undone."""
@@ -43,13 +42,6 @@ class _Step(NamedTuple):
     at: float
 
 
-class _ChangeSession(Session):
-    """A session whose transaction `change()` ends: one transaction is one step."""
-
-    def commit(self) -> None:
-        raise RuntimeError("change() commits by itself")
-
-
 class Project:
     """One open client file: edited in a working copy, where each change is durable at once, and published whole."""
 
@@ -58,16 +50,13 @@ class Project:
         self._lock = lock
         self._listeners: list[Listener] = []
         self._mutex = threading.RLock()
-        self._session: Session | None = None
-        self._changing = False
         self._closed = False
         self._attach(opened)
 
     def _attach(self, opened: Opened) -> None:
         """Work on this copy from now on, with nothing to undo."""
         self._copy, self._connection, self._opened, self._published_step = opened
-        self._engine = database.engine_on(self._connection)
-        self._reading = self._engine.execution_options(reading=True)
+        self._sessions = Sessions(self._connection, self._mutex, self.path)
         self._undo: deque[_Step] = deque(maxlen=DEPTH)
         self._redo: list[_Step] = []
         journal.install(self._connection)
@@ -145,20 +134,9 @@ class Project:
 
     # Reading and changing
 
-    @contextlib.contextmanager
-    def read(self) -> Iterator[Session]:
+    def read(self) -> contextlib.AbstractContextManager[Session]:
         """A session that can only read; inside `change()` the session of that change."""
-        with self._mutex:
-            if self._session is not None:
-                yield self._session
-                return
-            self._connection.execute("PRAGMA query_only = ON")
-            try:
-                with Session(self._reading, expire_on_commit=False) as self._session:
-                    yield self._session
-            finally:
-                self._session = None
-                self._connection.execute("PRAGMA query_only = OFF")
+        return self._sessions.read()
 
     @contextlib.contextmanager
     def change(self, verb: Verb, subject: str = "", *, join: str = "") -> Iterator[Session]:
@@ -168,11 +146,12 @@ class Project:
         outer one. Where the body raises, nothing has happened.
         """
         with self._mutex:
-            if self._changing and self._session is not None:
-                with self._session.begin_nested():
-                    yield self._session
+            outer = self._sessions.changing
+            if outer is not None:
+                with outer.begin_nested():
+                    yield outer
                 return
-            with self._transaction() as session:
+            with self._sessions.change() as session:
                 yield session
                 session.flush()
                 changes = journal.collect(self._connection)
@@ -203,47 +182,30 @@ class Project:
         self._redo.clear()
         self._unsaved += lines
 
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[Session]:
-        if self._session is not None:
-            raise RuntimeError("change() inside read(): end the reading first")
-        session = _ChangeSession(self._engine, expire_on_commit=False)
-        self._session, self._changing = session, True
-        try:
-            yield session
-            Session.commit(session)
-        except BaseException as error:
-            session.rollback()
-            cause = error.orig if isinstance(error, DBAPIError) else error
-            failure = database.disk_failure(cause, self.path) if isinstance(cause, sqlite3.Error) else None
-            if failure is not None:
-                raise failure from error
-            raise
-        finally:
-            self._session, self._changing = None, False
-            session.close()
-
     # Undo
 
     def undo(self) -> None:
         """Take back the last step; does nothing where there is none."""
-        if self._undo:
+        with self._mutex:
+            if not self._undo:
+                return
             step = self._undo[-1]
             self._replay(step, Verb.UNDO, [change.inverse for change in step.changes])
             self._redo.append(self._undo.pop()._replace(join=""))
-            self._tell(step.changes)
+        self._tell(step.changes)
 
     def redo(self) -> None:
         """Do again what was last undone; does nothing where there is none."""
-        if self._redo:
+        with self._mutex:
+            if not self._redo:
+                return
             step = self._redo[-1]
             self._replay(step, Verb.REDO, step.changes)
             self._undo.append(self._redo.pop())
-            self._tell(step.changes)
+        self._tell(step.changes)
 
     def _replay(self, step: _Step, verb: Verb, changes: list[Change]) -> None:
-        with self._mutex, self._transaction() as session:
-            session.connection()
+        with self._sessions.change():
             journal.replay(self._connection, changes)
             done = journal.collect(self._connection)
             if not journal.same(done, changes):
@@ -402,8 +364,7 @@ class Project:
             self._closed = True
 
     def _detach(self) -> None:
-        self._engine.dispose()
-        self._connection.close()
+        self._sessions.close()
         self._copy.remove()
 
     def __enter__(self) -> Self:

@@ -1,0 +1,78 @@
+"""Sessions on the one connection to a working copy: reading, and the transaction in which all is written."""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from isomap_desktop.project import database
+
+
+class _ChangeSession(Session):
+    """A session whose transaction `change()` ends: one transaction is one step."""
+
+    def commit(self) -> None:
+        raise RuntimeError("change() commits by itself")
+
+
+class Sessions:
+    """One session at a time, whichever thread asks; the thread that has it may ask again and gets the same one."""
+
+    def __init__(self, connection: sqlite3.Connection, mutex: threading.RLock, path: Path) -> None:
+        self.connection = connection
+        self._mutex, self._path = mutex, path
+        self._engine = database.engine_on(connection)
+        self._reading = self._engine.execution_options(reading=True)
+        self._session: Session | None = None
+        self._changing = False
+
+    @property
+    def changing(self) -> Session | None:
+        """The session of the change under way in this thread."""
+        return self._session if self._changing else None
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that can only read; inside a change the session of that change."""
+        with self._mutex:
+            if self._session is not None:
+                yield self._session
+                return
+            self.connection.execute("PRAGMA query_only = ON")
+            try:
+                with Session(self._reading, expire_on_commit=False) as self._session:
+                    yield self._session
+            finally:
+                self._session = None
+                self.connection.execute("PRAGMA query_only = OFF")
+
+    @contextlib.contextmanager
+    def change(self) -> Iterator[Session]:
+        """One transaction, committed at the end; where the body raises, nothing has happened."""
+        if self._session is not None:
+            raise RuntimeError("change() inside read(): end the reading first")
+        session = _ChangeSession(self._engine, expire_on_commit=False)
+        try:
+            session.connection()
+            self._session, self._changing = session, True
+            yield session
+            Session.commit(session)
+        except BaseException as error:
+            session.rollback()
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            failure = database.disk_failure(cause, self._path) if isinstance(cause, sqlite3.Error) else None
+            if failure is not None:
+                raise failure from error
+            raise
+        finally:
+            self._session, self._changing = None, False
+            session.close()
+
+    def close(self) -> None:
+        """End the connection."""
+        self._engine.dispose()
+        self.connection.close()
