@@ -70,9 +70,15 @@ class Coverage:
         reached = [max(self.best(ref), self.clause_best(ref) if with_clauses else 0) >= threshold for ref in refs]
         return sum(reached) / len(refs)
 
-    def credit(self, ref: str) -> float:
-        """Share (0 to 1) of a control that 27001 controls really in place have earned; 0 for a clause item."""
-        return max((pair.strength / 10 * self._earned(pair.iso27001) for pair in self.related(ref)), default=0.0)
+    def credit(self, ref: str, *, without: str = "") -> float:
+        """Share (0 to 1) of a control that 27001 controls really in place have earned; 0 for a clause item.
+
+        `without` leaves one 27001 control out, to see what rests on it.
+        """
+        earned = [
+            pair.strength / 10 * self._earned(pair.iso27001) for pair in self.related(ref) if pair.iso27001 != without
+        ]
+        return max(earned, default=0.0)
 
     def mean_credit(self, applicable: Iterable[str]) -> float | None:
         """Mean credit (0 to 1) over the applicable 42001 controls; None where none is applicable."""

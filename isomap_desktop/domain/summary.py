@@ -95,7 +95,7 @@ class Summary(NamedTuple):
         """Applicable requirements that are met."""
         return sum(gap.applicable and not gap.open for gap in self.gaps)
 
-    def count(self, standard: Standard) -> Mapping[State, int]:
+    def state_counts(self, standard: Standard) -> Mapping[State, int]:
         """How many of the standard's Annex A controls are in each state, zeros included."""
         counted = Counter(self.states[standard].values())
         return {state: counted[state] for state in State}

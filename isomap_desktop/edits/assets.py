@@ -29,7 +29,9 @@ def add_to(session: Session, **fields: AssetValue) -> int:
     """Register an AI asset as part of a larger change; its id."""
     if unknown := fields.keys() - _FIELDS:
         raise KeyError(*unknown)
-    asset = Asset(code=next_code(session), **fields)
+    asset = Asset(code=next_code(session), name="")
+    for field, value in fields.items():
+        setattr(asset, field, value)
     session.add(asset)
     session.flush()
     if asset.id is None:

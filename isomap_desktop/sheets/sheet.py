@@ -16,6 +16,10 @@ Value = str | int | float | bool | date | Text | tuple[str, ...] | None
 """What a cell holds: codes, never labels; Text for catalogue content; a tuple for several codes or refs."""
 
 
+Edit = Callable[[Project, Row, Value], None]
+"""Stores a new value (codes, never labels) of one cell."""
+
+
 class Kind(Enum):
     """How a column's values are shown, aligned, edited and typed in Excel."""
 
@@ -50,7 +54,7 @@ class Column(Generic[Row]):
     """In characters of the body font."""
     choices: str | None = None
     """The vocabulary list of a CHOICE or CHOICES column (see `catalogue().labels`)."""
-    edit: Callable[[Project, Row, Value], None] | None = None
+    edit: Edit[Row] | None = None
     """The function of `edits` that stores a new value (codes), or None for a column that is computed."""
     rule: str = ""
     """The rule of a computed figure, marked for translation: tooltip on screen, comment in Excel."""
