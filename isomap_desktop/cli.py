@@ -7,8 +7,7 @@ import locale
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,14 +76,10 @@ def new(chosen: argparse.Namespace) -> int:
         from isomap_desktop.edits.client import edit
         from isomap_desktop.project.sample import make_sample
 
-        with closing(make_sample(chosen.file, language=language)) as project:
-            edit(project, "name", chosen.client)
-            if chosen.start:
-                edit(project, "plan_start", chosen.start)
-            project.save()
+        with make_sample(chosen.file, language=language) as project:
+            edit(project, name=chosen.client, **({"plan_start": chosen.start} if chosen.start else {}))
     else:
-        with closing(Project.create(chosen.file, name=chosen.client, language=language, plan_start=chosen.start)):
-            pass
+        Project.create(chosen.file, name=chosen.client, language=language, plan_start=chosen.start).close()
     print(chosen.file)
     return 0
 
@@ -94,7 +89,7 @@ def import_workbook(chosen: argparse.Namespace) -> int:
     from isomap_desktop.importing.preview import propose
     from isomap_desktop.project.project import Project
 
-    with closing(Project.open(chosen.file)) as project:
+    with Project.open(chosen.file, read_only=chosen.dry_run) as project:
         proposal = propose(project, chosen.workbook, kind=chosen.kind)
         if not chosen.dry_run:
             proposal.accept(project)
@@ -115,7 +110,7 @@ def export(chosen: argparse.Namespace) -> int:
         if name not in NAMES:
             make_parser().error(f"--only: there is no deliverable {name!r} (choose from {', '.join(NAMES)})")
     formats = ("xlsx", "pdf") if chosen.format == "all" else (chosen.format,)
-    with closing(Project.open(chosen.file)) as project:
+    with Project.open(chosen.file, read_only=True) as project:
         language = Language(chosen.language) if chosen.language else own_language(project)
         for path in write(project, chosen.to, language=language, formats=formats, names=names):
             print(path)
@@ -131,7 +126,7 @@ def check(chosen: argparse.Namespace) -> int:
 
     language = sentence_language()
     try:
-        with closing(Project.open(chosen.file)) as project:
+        with Project.open(chosen.file, read_only=True) as project:
             found = findings(project_facts(project))
     except errors.DamagedError as error:
         if chosen.json:
@@ -152,7 +147,7 @@ def info(chosen: argparse.Namespace) -> int:
     """Print the figures of a client's file."""
     from isomap_desktop.project.project import Project
 
-    with closing(Project.open(chosen.file)) as project:
+    with Project.open(chosen.file, read_only=True) as project:
         report(figures(project), chosen.json)
     return 0
 
@@ -198,11 +193,15 @@ def pictures(chosen: argparse.Namespace) -> int:
     from isomap_desktop.app import pictures as draw
     from isomap_desktop.domain.text import Language
     from isomap_desktop.project.project import Project
+    from isomap_desktop.ui.theme import Theme
 
-    with closing(Project.open(chosen.file)) as project:
-        language = Language(chosen.language) if chosen.language else own_language(project)
-        for path in draw(project, chosen.to, language=language, theme=chosen.theme, size=chosen.size):
-            print(path)
+    if chosen.language:
+        language = Language(chosen.language)
+    else:
+        with Project.open(chosen.file, read_only=True) as project:
+            language = own_language(project)
+    for path in draw(chosen.file, chosen.to, language=language, theme=Theme(chosen.theme), size=chosen.size):
+        print(path)
     return 0
 
 
@@ -215,15 +214,6 @@ VERBS = {
     "info": info,
     "pictures": pictures,
 }
-
-
-@contextmanager
-def closing(project: "Project") -> "Iterator[Project]":
-    """`project` for one verb; whatever happens, neither lock nor working copy stays behind."""
-    try:
-        yield project
-    finally:
-        project.close(publish=False)
 
 
 def own_language(project: "Project") -> "Language":
