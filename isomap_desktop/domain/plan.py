@@ -1,0 +1,98 @@
+"""The plan as a whole: tasks in the user's order with their numbers, titles, links, dates and figures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.schedule import Schedule, calendar_of, progress, schedule
+from isomap_desktop.domain.tables import Client, Dependency, Task
+from isomap_desktop.domain.text import Text
+from isomap_desktop.domain.workdays import WorkCalendar
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Tasks, links and the client's calendar; everything else follows from them."""
+
+    client: Client
+    unordered: tuple[Task, ...]
+    dependencies: tuple[Dependency, ...]
+
+    @cached_property
+    def calendar(self) -> WorkCalendar:
+        """The client's working days."""
+        return calendar_of(self.client)
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        """Every task's dates."""
+        return schedule(self.unordered, self.dependencies, self.calendar, self.client.plan_start)
+
+    @cached_property
+    def activities(self) -> Mapping[str, tuple[Task, ...]]:
+        """The tasks of each activity in the user's order, activities in the guide's order; none that is empty."""
+        keys = [*catalogue().activities, *sorted({task.activity for task in self.unordered})]
+        ordered = sorted(self.unordered, key=lambda task: (task.position, task.id or 0))
+        groups = {key: tuple(task for task in ordered if task.activity == key) for key in dict.fromkeys(keys)}
+        return {key: tasks for key, tasks in groups.items() if tasks}
+
+    @cached_property
+    def tasks(self) -> Mapping[int, Task]:
+        """Every task by id, in the order shown."""
+        return {task.id: task for tasks in self.activities.values() for task in tasks if task.id is not None}
+
+    @cached_property
+    def numbers(self) -> Mapping[int, str]:
+        """The number under which each task is known in the plan: its activity, then its place in it ("3.2")."""
+        return {
+            task.id: f"{group}.{place}"
+            for group, tasks in enumerate(self.activities.values(), 1)
+            for place, task in enumerate(tasks, 1)
+            if task.id is not None
+        }
+
+    @cached_property
+    def predecessors(self) -> Mapping[int, tuple[Dependency, ...]]:
+        """The links that lead to each task, in the order of their predecessors."""
+        places = {at: place for place, at in enumerate(self.tasks)}
+        found: dict[int, list[Dependency]] = {at: [] for at in self.tasks}
+        for link in sorted(self.dependencies, key=lambda link: places.get(link.predecessor_id, -1)):
+            if link.successor_id in found and link.predecessor_id in places:
+                found[link.successor_id].append(link)
+        return {at: tuple(links) for at, links in found.items()}
+
+    def progress(self) -> float:
+        """The share (0 to 1) of the planned work that is done."""
+        return progress(self.unordered)
+
+    def late(self, today: date) -> tuple[int, ...]:
+        """The tasks that should be finished by now, or further than they are."""
+        return tuple(
+            at for at, task in self.tasks.items() if task.progress / 100 + 1e-9 < self.schedule.expected_of(at, today)
+        )
+
+    def span(self, activity: str) -> tuple[date, date]:
+        """The first and the last day of an activity."""
+        placed = [self.schedule.placed[task.id] for task in self.activities[activity] if task.id is not None]
+        return min(each.start for each in placed), max(each.finish for each in placed)
+
+    def with_task(self, task_id: int, **values: object) -> "Plan":
+        """The plan as it would be with other values for one task; nothing is stored."""
+        changed = Task(**{**self.tasks[task_id].model_dump(), **values})
+        return replace(self, unordered=tuple(changed if task.id == task_id else task for task in self.unordered))
+
+
+def title(task: Task) -> Text:
+    """The task's own title, else the template's in both languages."""
+    template = catalogue().template_tasks.get(task.key)
+    if task.title or template is None:
+        return Text(task.title, task.title)
+    return template.title
+
+
+def activity_title(key: str) -> Text:
+    """The name of an activity; an unknown one is shown as it is."""
+    activity = catalogue().activities.get(key)
+    return activity.title if activity else Text(key, key)
