@@ -1,0 +1,136 @@
+"""One measurement a process: `probes.py NAME FILE` prints its figures as JSON. Called by run.py."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from statistics import quantiles
+from time import perf_counter
+
+from PySide6.QtWidgets import QApplication
+
+from isomap_desktop import app
+from isomap_desktop.domain.text import Language
+from isomap_desktop.ui.desk import Desk
+from isomap_desktop.ui.main_window import MainWindow
+from isomap_desktop.ui.theme import Theme
+
+EDITS = 200
+ASSETS = 10_000
+
+
+def shown(file: Path) -> tuple[QApplication, Desk, MainWindow]:
+    """The window on `file`, painted."""
+    application = app.application()
+    desk = Desk(application, Language.ENGLISH, Theme.LIGHT)
+    desk.start(file)
+    assert isinstance(desk.window, MainWindow), "the file did not open"
+    desk.window.resize(1440, 900)
+    desk.window.grab()
+    application.processEvents()
+    return application, desk, desk.window
+
+
+def put_away(desk: Desk) -> None:
+    """Leave neither lock nor working copy."""
+    if isinstance(desk.window, MainWindow):
+        desk.window.release()
+    if desk.project is not None:
+        desk.project.close(publish=False)
+
+
+def window(file: Path) -> dict[str, float]:
+    """Only show the window: the caller times the whole process."""
+    _, desk, _ = shown(file)
+    put_away(desk)
+    return {}
+
+
+def edit(file: Path) -> dict[str, float]:
+    """Milliseconds from an edit's call until it is durable and the checklist shows it, painted; 95th percentile."""
+    from isomap_desktop.domain.vocabulary import State
+    from isomap_desktop.edits import gaps
+
+    application, desk, main = shown(file)
+    main.show_page("gaps")
+    main.grab()
+    application.processEvents()
+    assert desk.project is not None
+    refs = [f"A.{area}" for area in ("2.2", "2.3", "2.4", "3.2", "3.3", "4.2", "4.3", "4.4", "5.2", "5.3")]
+    taken = []
+    for number in range(EDITS):
+        state = (State.PARTIAL, State.PLANNED)[number // len(refs) % 2]
+        start = perf_counter()
+        gaps.set_status(desk.project, "42001", refs[number % len(refs)], state)
+        application.processEvents()
+        taken.append((perf_counter() - start) * 1000)
+    put_away(desk)
+    return {"p95_ms": quantiles(taken, n=20)[-1]}
+
+
+def many_assets(_: Path) -> dict[str, float]:
+    """Seconds from asking for a file with 10,000 AI assets until its register is painted."""
+    from isomap_desktop.domain.tables import Asset
+    from isomap_desktop.domain.vocabulary import Verb
+    from isomap_desktop.project.project import Project
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "many.isomap"
+        with Project.create(path, name="Many") as project, project.change(Verb.IMPORT_ASSETS) as session:
+            session.add_all(
+                Asset(code=f"AI-{number:05}", name=f"System {number}", risk_level=str(number % 6) if number % 6 else "")
+                for number in range(ASSETS)
+            )
+        app.application()
+        start = perf_counter()
+        application, desk, main = shown(path)
+        main.show_page("assets")
+        main.grab()
+        application.processEvents()
+        taken = perf_counter() - start
+        put_away(desk)
+    return {"seconds": taken}
+
+
+def export(file: Path) -> dict[str, float]:
+    """Seconds for all deliverables in both formats, the libraries' first import included."""
+    from isomap_desktop.export.deliverables import NAMES
+    from isomap_desktop.export.deliverables import export as write
+
+    from isomap_desktop.project.project import Project
+
+    with tempfile.TemporaryDirectory() as folder, Project.open(file, read_only=True) as project:
+        start = perf_counter()
+        write(project, Path(folder), language=Language.ENGLISH, formats=("xlsx", "pdf"), names=NAMES)
+        return {"seconds": perf_counter() - start}
+
+
+def memory(file: Path) -> dict[str, float]:
+    """Resident megabytes with the sample client and every tab shown once."""
+    import resource
+
+    application, desk, main = shown(file)
+    for page in main.page_classes:
+        main.show_page(page.name)
+        main.grab()
+        application.processEvents()
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        used = pages * resource.getpagesize() / 1e6
+    except OSError:
+        used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+    put_away(desk)
+    return {"megabytes": used}
+
+
+PROBES: dict[str, Callable[[Path], dict[str, float]]] = {
+    "window": window,
+    "edit": edit,
+    "many_assets": many_assets,
+    "export": export,
+    "memory": memory,
+}
+
+if __name__ == "__main__":
+    print(json.dumps(PROBES[sys.argv[1]](Path(sys.argv[2]))))
