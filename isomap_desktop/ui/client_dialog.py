@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QDate, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QDialog,
     QFormLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import WorkingWeek
+from isomap_desktop.ui.fields import ComboBox
 from isomap_desktop.ui.labels import plain_label
 
 LANGUAGE_NAMES = {Language.ENGLISH: "English", Language.HEBREW: "עברית"}
@@ -44,7 +44,7 @@ class ClientDialog(QDialog):
         self._name = QLineEdit(details.name if details else "")
         self._name.setMaxLength(200)
         self._name.textChanged.connect(self._check)
-        self._language = QComboBox()
+        self._language = ComboBox()
         for each, title in LANGUAGE_NAMES.items():
             self._language.addItem(title, each)
         self._language.setCurrentIndex(self._language.findData(details.language if details else language))
@@ -53,7 +53,7 @@ class ClientDialog(QDialog):
         self._start.setDisplayFormat("dd.MM.yyyy" if language is Language.HEBREW else "yyyy-MM-dd")
         first = details.plan_start if details else date.today()
         self._start.setDate(QDate(first.year, first.month, first.day))
-        self._week = QComboBox()
+        self._week = ComboBox()
         for week, choice in catalogue().vocabularies["working_week"].items():
             self._week.addItem(choice.label(language), WorkingWeek(week))
         self._week.setCurrentIndex(

@@ -118,7 +118,7 @@ class CellDelegate(QStyledItemDelegate):
             text = column.display(model.row(index), model.language)
             limit = 2 if option.rect.height() >= 34 else 1
             room = option.rect.width() - 2 * PADDING - (26 if has_chips(column.choices) else 0)
-            _, cut = text_lines(text, self._font(column), room, limit, model.language.right_to_left)
+            _, cut = text_lines(text, self._font(column), room, limit)
             QToolTip.showText(event.globalPos(), plain_tip(text) if cut else "", view)
             return True
         return super().helpEvent(event, view, option, index)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
@@ -13,6 +13,7 @@ from isomap_desktop.sheets.sheet import Column, Kind, Value
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_caption, plain_tip
 from isomap_desktop.ui.parse import column_text, editable_text, parse
+from isomap_desktop.ui.theme import tokens
 
 
 def is_undo_or_redo(event: QEvent) -> bool:
@@ -33,6 +34,8 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.column, self.language = column, language
         self._stored = ""
+        side = Qt.AlignmentFlag.AlignRight if language.right_to_left else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         self.editingFinished.connect(self._finish)
         self.textEdited.connect(self._forgive)
 
@@ -182,7 +185,28 @@ class LongField(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-class ChoiceField(QComboBox):
+class ComboBox(QComboBox):
+    """A list to choose from, with our own arrow (a style sheet takes Fusion's away) and deaf to passing wheels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        left = 8 if self.isRightToLeft() else self.width() - 24
+        painter.drawPixmap(QPoint(left, (self.height() - 16) // 2), icons.pixmap("chevron-down", tokens().soft, 16))
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceField(ComboBox):
     """One of a list; a choice made by hand commits at once. An empty value shows an empty line."""
 
     committed = Signal()
@@ -193,7 +217,6 @@ class ChoiceField(QComboBox):
         self._yes_no = column.kind is Kind.YES_NO
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for code, choice in catalogue().vocabularies["yes_no" if self._yes_no else column.choices or ""].items():
             self.addItem(choice.label(language), code)
             if choice.hint:
@@ -221,12 +244,6 @@ class ChoiceField(QComboBox):
     @Slot()
     def _finish(self) -> None:
         self.committed.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ChoicesField(QPushButton):

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from isomap_desktop.ui.labels import plain_label, plain_tip, set_role
+from isomap_desktop.ui.painting import draw_text
 
 
 class Figure(NamedTuple):
@@ -19,13 +21,23 @@ class Figure(NamedTuple):
     """"bad", "warn" or "ok" to colour the rule's line."""
 
 
+class _OneLine(QLabel):
+    """A label that takes the room there is and ends in dots where that is too little."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ink = self.palette().color(self.foregroundRole())
+        draw_text(painter, self.rect(), self.text(), self.font(), ink, self.isRightToLeft(), limit=1)
+        painter.end()
+
+
 class _FigureCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.caption: QLabel = plain_label(role="caption")
         self.value: QLabel = plain_label(role="figure")
-        self.rule: QLabel = plain_label(role="small")
+        self.rule: QLabel = plain_label(role="small", kind=_OneLine)
         self.rule.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.addWidget(self.caption)

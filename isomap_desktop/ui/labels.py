@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
-def plain_label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+def plain_label(
+    text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False, kind: type[QLabel] = QLabel
+) -> QLabel:
     """The one way to make a label: plain text, aligned to the window's reading side whatever the text begins with."""
-    label = QLabel()
+    label = kind()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wrap)

@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
         name = str(self.tabs.tabData(at))
         page = self.page_named(name)
         self.stack.setCurrentWidget(page)
+        if not self.tabs.hasFocus():
+            page.setFocus()
         if name in self._stale:
             self._refresh(name)
 

@@ -87,6 +87,7 @@ class TablePage(Page):
         super().__init__(project, language, parent)
         self._tables: dict[str, tuple[RowsModel, SheetView]] = {}
         self._shown_id = ""
+        self._panel_sized = False
         self.strip = FigureStrip()
         self.search = QLineEdit()
         self.search.setProperty("role", "search")
@@ -98,6 +99,7 @@ class TablePage(Page):
         self.search.setMaximumWidth(300)
         self.search.textChanged.connect(self._search)
         self._count = plain_label(role="small")
+        self._count.setContentsMargins(8, 0, 8, 0)
         self._clear = QPushButton(icons.icon("filter-x", size=16), self.tr("Clear filters"))
         self._clear.setProperty("role", "plain")
         self._clear.clicked.connect(self.clear_filters)
@@ -115,6 +117,7 @@ class TablePage(Page):
             self.tools.addWidget(button)
         self._buttons.idClicked.connect(self.show_view)
         self.tools.addStretch(1)
+        self.tools.addSpacing(8)
         for widget in (self._clear, self._count, *self.make_tools(), self.search):
             self.tools.addWidget(widget)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -131,6 +134,7 @@ class TablePage(Page):
             self.panel.go_to.connect(self.go_to)
             self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 1)
+        self._splitter.splitterMoved.connect(self._panel_moved)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 12, 20, 16)
         box.setSpacing(12)
@@ -140,6 +144,7 @@ class TablePage(Page):
         self._view = 0
         self.model, self.table = self._open(self.sheet)
         self.table.show()
+        self.setFocusProxy(self.table)
         if self._views:
             self._buttons.button(0).setChecked(True)
             self._enter(0)
@@ -222,6 +227,7 @@ class TablePage(Page):
             self.table.hide()
             self.model, self.table = model, table
             self.table.show()
+            self.setFocusProxy(self.table)
         self.model.set_filter(self.search.text())
         self.model.set_view(view.accepts)
 
@@ -239,6 +245,10 @@ class TablePage(Page):
             self._holder.addWidget(table)
             self._tables[sheet.name] = (model, table)
         return self._tables[sheet.name]
+
+    @Slot()
+    def _panel_moved(self) -> None:
+        self._panel_sized = True
 
     @Slot()
     def _search(self) -> None:
@@ -266,3 +276,6 @@ class TablePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.strip.set_compact(self.window().height() < LOW_WINDOW)
+        if self.panel is not None and not self._panel_sized:
+            panel = min(max(round(self.width() * 0.28), 320), 480)
+            self._splitter.setSizes([self.width() - panel, panel])

@@ -1,8 +1,11 @@
 """How a cell looks: wrapped text, chips and bars, in both directions; also used by charts and printed pictures."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QTextLayout, QTextOption
 
+from isomap_desktop.domain.text import LRI, PDI, isolate
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.chips import Chip
 from isomap_desktop.ui.theme import Tone, colour, font, tokens
@@ -18,6 +21,14 @@ def side(right_to_left: bool) -> Qt.AlignmentFlag:
     return edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
+_HEBREW = re.compile("[\u0590-\u08ff]")
+
+
+def reads_right_to_left(text: str) -> bool:
+    """The direction of a line of its own: by its letters; digits and signs alone read from left to right."""
+    return _HEBREW.search(text) is not None
+
+
 def at_start(area: QRect, width: float, right_to_left: bool) -> QRectF:
     """The part of `area` of this width at the side where reading starts."""
     left = area.right() + 1 - width if right_to_left else area.left()
@@ -29,16 +40,19 @@ def after(area: QRect, width: float, right_to_left: bool) -> QRect:
     return area.adjusted(0, 0, -round(width), 0) if right_to_left else area.adjusted(round(width), 0, 0, 0)
 
 
-def text_lines(text: str, face: QFont, width: float, limit: int, right_to_left: bool) -> tuple[list[str], bool]:
+def text_lines(text: str, face: QFont, width: float, limit: int) -> tuple[list[str], bool]:
     """`text` broken into at most `limit` lines of `width`, and whether something had to be cut."""
     metrics = QFontMetricsF(face)
     single = " ".join(text.split())
+    if single.startswith(LRI) and single.find(PDI) == len(single) - 1:
+        inner, inner_cut = text_lines(single[1:-1], face, width, limit)
+        return [isolate(line) for line in inner], inner_cut
     if metrics.horizontalAdvance(single) <= width:
         return [single], False
     layout = QTextLayout(single, face)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if right_to_left:
+    if reads_right_to_left(single):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -56,13 +70,16 @@ def text_lines(text: str, face: QFont, width: float, limit: int, right_to_left: 
     return lines, cut
 
 
-def draw_text(painter: QPainter, area: QRect, text: str, face: QFont, ink: QColor, right_to_left: bool) -> None:
+def draw_text(
+    painter: QPainter, area: QRect, text: str, face: QFont, ink: QColor, right_to_left: bool, limit: int = 2
+) -> None:
     """`text` in one line, or in two where the row is high enough, elided after that."""
-    limit = 2 if area.height() >= 2 * _LINE else 1
-    lines, _ = text_lines(text, face, area.width(), limit, right_to_left)
+    limit = limit if area.height() >= 2 * _LINE else 1
+    lines, _ = text_lines(text, face, area.width(), limit)
     painter.setFont(face)
     painter.setPen(ink)
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    reading = Qt.LayoutDirection.RightToLeft if reads_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(reading)
     top = area.center().y() + 0.5 - _LINE * len(lines) / 2
     for at, line in enumerate(lines):
         painter.drawText(QRectF(area.left(), top + at * _LINE, area.width(), _LINE), side(right_to_left), line)
@@ -73,8 +90,8 @@ def draw_chip(painter: QPainter, area: QRect, chip: Chip, word: str, right_to_le
     ink, tint = tokens().tone(chip.tone)
     face = font(9.5, QFont.Weight.Medium)
     metrics = QFontMetricsF(face)
-    word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, area.width() - 36)
-    width = min(metrics.horizontalAdvance(word) + 34, area.width())
+    word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, area.width() - 38)
+    width = min(metrics.horizontalAdvance(word) + 38, area.width())
     pill = at_start(area, width, right_to_left)
     pill = QRectF(pill.left(), area.center().y() - 10.5, width, 22)
     path = QPainterPath()
@@ -84,7 +101,7 @@ def draw_chip(painter: QPainter, area: QRect, chip: Chip, word: str, right_to_le
     painter.drawPixmap(QPointF(left, pill.center().y() - 7), icons.pixmap(chip.icon, ink, 14))
     painter.setFont(face)
     painter.setPen(QColor(ink))
-    words = pill.adjusted(10, 0, -26, 0) if right_to_left else pill.adjusted(26, 0, -6, 0)
+    words = pill.adjusted(6, 0, -27, 0) if right_to_left else pill.adjusted(27, 0, -6, 0)
     painter.drawText(words, side(right_to_left), word)
 
 

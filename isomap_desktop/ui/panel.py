@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.text import Language, isolate_refs
 from isomap_desktop.language import translate
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
-from isomap_desktop.sheets.sheet import Sheet
+from isomap_desktop.sheets.sheet import Kind, Sheet
 from isomap_desktop.ui.fields import Field, make_field
 from isomap_desktop.ui.labels import plain_label, plain_tip
+
+_SHORT = (Kind.CHOICE, Kind.YES_NO, Kind.DATE, Kind.NUMBER, Kind.DAYS, Kind.PERCENT, Kind.STRENGTH, Kind.PRIORITY)
+"""Kinds whose fields stand two in a line."""
 
 
 class TextBlock(QWidget):
@@ -112,28 +115,43 @@ class Form(QWidget):
         self._sheet = sheet
         self._row: Any = None
         self._fields: dict[str, Field] = {}
-        self._labels: dict[str, QLabel] = {}
+        self._cells: dict[str, QWidget] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for at, key in enumerate(keys):
+        line = place = 0
+        for key in keys:
             column = sheet.column(key)
-            field = make_field(column, language, self)
-            field.setObjectName(key)
-            field.setEnabled(column.edit is not None)
-            field.committed.connect(self._commit)
-            label = plain_label(translate(column.title, language), "soft", wrap=True)
-            label.setToolTip(plain_tip(translate(column.rule, language) if column.rule else ""))
-            label.setMinimumWidth(96)
-            label.setMaximumWidth(140)
-            label.setContentsMargins(0, 7, 0, 0)
-            label.setBuddy(field)
-            field.setAccessibleName(label.text())
-            self._fields[key], self._labels[key] = field, label
-            grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, at, 1)
+            wide = column.kind not in _SHORT
+            if wide and place:
+                line, place = line + 1, 0
+            grid.addWidget(self._cell(key, language), line, place, 1, 2 if wide else 1)
+            line, place = (line + 1, 0) if wide or place else (line, 1)
+
+    def _cell(self, key: str, language: Language) -> QWidget:
+        """A column's title with its field below."""
+        column = self._sheet.column(key)
+        field = make_field(column, language, self)
+        field.setObjectName(key)
+        field.setEnabled(column.edit is not None)
+        field.committed.connect(self._commit)
+        title = translate(column.title, language)
+        label = plain_label(title, "caption")
+        label.setToolTip(plain_tip(translate(column.rule, language) if column.rule else title))
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        label.setBuddy(field)
+        field.setAccessibleName(title)
+        cell = QWidget()
+        box = QVBoxLayout(cell)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(label)
+        box.addWidget(field)
+        self._fields[key], self._cells[key] = field, cell
+        return cell
 
     def show_row(self, row: Any) -> None:  # noqa: ANN401 - each sheet has its own row type
         """Show a row's values; what is being typed for the same row stays."""
@@ -155,8 +173,7 @@ class Form(QWidget):
 
     def set_shown(self, key: str, shown: bool) -> None:
         """Show or hide the field of one column."""
-        self._fields[key].setVisible(shown)
-        self._labels[key].setVisible(shown)
+        self._cells[key].setVisible(shown)
 
     def field(self, key: str) -> Field:
         """The field of the column called `key`."""
@@ -177,6 +194,19 @@ class Form(QWidget):
             self.failed.emit(error)
 
 
+class _Body(QWidget):
+    """What scrolls: always as high as its wrapped texts need at this width (QScrollArea forgets to ask again)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "panel-body")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(self.layout().totalHeightForWidth(self.width()))
+        return super().event(event)
+
+
 class DetailPanel(QScrollArea):
     """A scrolling column of blocks; a page's panel adds its own in the constructor and fills them in `show_row`."""
 
@@ -193,8 +223,7 @@ class DetailPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(320)
-        body = QWidget()
-        body.setProperty("role", "panel-body")
+        body = _Body()
         self.body = QVBoxLayout(body)
         self.body.setContentsMargins(20, 16, 20, 20)
         self.body.setSpacing(16)

@@ -121,6 +121,7 @@ QScrollBar::handle {{ background: {t.track}; border-radius: 4px; min-height: 32p
 QScrollBar::handle:hover {{ background: {t.strong_line}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {t.accent_tint}; }}
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFont,
+    QFontMetrics,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
@@ -17,8 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from isomap_desktop.sheets.sheet import Kind
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.sheets.sheet import Column, Kind
 from isomap_desktop.ui import icons, settings
+from isomap_desktop.ui.chips import has_chips
 from isomap_desktop.ui.column_filter import ColumnFilterPopup
 from isomap_desktop.ui.delegates import CellDelegate
 from isomap_desktop.ui.labels import plain_caption
@@ -28,7 +31,19 @@ from isomap_desktop.ui.rows_model import ColumnFilter, RowsModel
 from isomap_desktop.ui.theme import COMPACT_ROW_HEIGHT, ROW_HEIGHT, colour, font, tokens
 
 _ELASTIC = (Kind.TEXT, Kind.LONG_TEXT, Kind.REFS, Kind.CHOICES)
-_LEAST_WIDTH = 90
+_BARS = (Kind.STRENGTH, Kind.PRIORITY, Kind.PERCENT)
+_WIDEST_CHIP = 190
+_CHARACTER = 6.9
+"""Pixels that a column's width in characters is counted with: a mean of Hebrew and Latin body text."""
+
+
+def _least_width(column: Column[Any], width: int) -> int:
+    """How far a column may give way before the table scrolls sideways."""
+    if column.kind in _ELASTIC:
+        return min(width, max(round(width * 0.6), 84))
+    if column.kind in _BARS:
+        return min(width, 92)
+    return width if has_chips(column.choices) else round(width * 0.92)
 
 
 class SheetHeader(QHeaderView):
@@ -217,22 +232,37 @@ class SheetView(QTableView):
             state["sort"] = [columns[at].key, descending]
         settings.set_view_state(self._model.sheet.name, state)
 
+    def _natural_width(self, column: Column[Any]) -> int:
+        """As wide as declared; a column of chips at least as wide as its longest word."""
+        width = max(round(column.width * _CHARACTER) + 20, 52)
+        if column.kind is Kind.CHOICE and column.choices and has_chips(column.choices):
+            metrics = QFontMetrics(font(9.5, QFont.Weight.Medium))
+            choices = catalogue().vocabularies[column.choices].values()
+            longest = max(metrics.horizontalAdvance(choice.label(self._model.language)) for choice in choices)
+            return max(width, min(longest + 62, _WIDEST_CHIP))
+        return width
+
     def _fit(self) -> None:
-        """Share the width: fixed columns as wide as they need, columns of text get the rest by their own widths."""
-        columns, chosen = self._model.columns, self.shown_columns()
-        unit = self.fontMetrics().averageCharWidth() + 0.6
-        natural = {at: max(round(columns[at].width * unit) + 20, 56) for at in chosen}
+        """Share the width: what is spare goes to columns of text; where there is too little, all give way first."""
+        chosen = self.shown_columns()
+        if not chosen:
+            return
+        columns = [self._model.columns[at] for at in chosen]
+        widths = [self._natural_width(column) for column in columns]
+        least = [_least_width(column, width) for column, width in zip(columns, widths, strict=True)]
         room = self.viewport().width()
-        elastic = [at for at in chosen if columns[at].kind in _ELASTIC] or chosen[-1:]
-        spare = room - sum(natural.values())
-        weight = sum(natural[at] for at in elastic) or 1
+        spare = room - sum(widths)
+        if spare >= 0:
+            weights = [width if column.kind in _ELASTIC else 0 for column, width in zip(columns, widths, strict=True)]
+        else:
+            weights = [width - low for width, low in zip(widths, least, strict=True)]
+            spare = max(spare, -sum(weights))
+        if total := sum(weights):
+            widths = [width + int(spare * weight / total) for width, weight in zip(widths, weights, strict=True)]
+        rest = room - sum(widths)
+        widths[-1] += rest if 0 < rest < 2 * len(widths) else 0
         self._arranging = True
-        for at in elastic:
-            natural[at] = max(natural[at] + int(spare * natural[at] / weight), min(_LEAST_WIDTH, natural[at]))
-        rest = room - sum(natural.values())
-        if elastic and 0 < rest < len(chosen) + 2:
-            natural[elastic[-1]] += rest
-        for at, width in natural.items():
+        for at, width in zip(chosen, widths, strict=True):
             self.setColumnWidth(at, width)
         self._arranging = False
 
