@@ -1,0 +1,154 @@
+"""The sample client: a complete, realistic file made by code, in either language."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session, select
+
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.files import RESOURCES
+from isomap_desktop.domain.gaps import suggest_status
+from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
+from isomap_desktop.domain.tables import (
+    Assessment,
+    Asset,
+    ChecklistAnswer,
+    Client,
+    ControlState,
+    Dependency,
+    Supplier,
+    Task,
+)
+from isomap_desktop.domain.text import Language
+from isomap_desktop.domain.vocabulary import Answer, Standard, State, Verb
+from isomap_desktop.project.project import Project
+
+_WEEKS_RUNNING = 8
+_ANSWERS = {"y": Answer.YES, "p": Answer.PARTLY, "n": Answer.NO, ".": Answer.NOT_APPLICABLE}
+
+
+def make_sample(path: Path, *, language: Language = Language.ENGLISH, today: date | None = None) -> Project:
+    """Make the sample client's file at `path`, its plan running for eight weeks on `today`."""
+    today = today or date.today()
+    started = today - timedelta(weeks=_WEEKS_RUNNING, days=(today.weekday() + 1) % 7)
+    content = json.loads((RESOURCES / "sample" / "sample.json").read_text(encoding="utf-8"))
+    project = Project.create(path, name=content["name"][language], language=language, plan_start=started)
+    with project.change(Verb.EDIT_CLIENT, content["name"][language]) as session:
+        _Sample(session, content, language, today).fill()
+    project.save()
+    return project
+
+
+class _Sample:
+    """Writes the sample's content into a freshly seeded file."""
+
+    def __init__(self, session: Session, content: Mapping[str, Any], language: Language, today: date) -> None:
+        self._session = session
+        self._content = content
+        self._language = language
+        self._today = today
+
+    def fill(self) -> None:
+        client = self._session.exec(select(Client)).one()
+        for name, value in self._content["client"].items():
+            setattr(client, name, value)
+        client.consultant = self._said(self._content["consultant"])
+        self._fill_controls()
+        self._fill_assets(self._suppliers())
+        tasks = self._session.exec(select(Task)).all()
+        links = self._session.exec(select(Dependency)).all()
+        plan = schedule(tasks, links, calendar_of(client), client.plan_start)
+        self._fill_progress(tasks, plan)
+        self._fill_checklist(plan)
+
+    def _said(self, text: Mapping[str, str]) -> str:
+        return text[self._language]
+
+    def _owner(self, role: str) -> str:
+        return self._said(self._content["roles"][role])
+
+    def _fill_controls(self) -> None:
+        state_of = {ref: State(state) for state, refs in self._content["control_states"].items() for ref in refs}
+        owners = ("ciso", "it", "hr", "legal", "rnd")
+        for place, control in enumerate(self._session.exec(select(ControlState).order_by(ControlState.ref))):
+            control.state = state_of.get(control.ref, State.IMPLEMENTED)
+            control.owner = self._owner(owners[place % len(owners)])
+            if reason := self._content["exclusions"].get(control.ref):
+                control.justification = self._said(reason)
+            if control.state in (State.IMPLEMENTED, State.PARTIAL):
+                control.evidence = f"DOC-{100 + place}"
+                control.reviewed_on = self._today - timedelta(days=30 + 3 * place)
+
+    def _suppliers(self) -> dict[str, int | None]:
+        ids: dict[str, int | None] = {"": None}
+        for row in self._content["suppliers"]:
+            expires = row["contract_expires"]
+            supplier = Supplier(
+                name=row["name"],
+                services=self._said(row["services"]),
+                contact=row["contact"],
+                contract_status=row["contract_status"],
+                contract_expires=date.fromisoformat(expires) if expires else None,
+                dpa_status=row["dpa_status"],
+            )
+            self._session.add(supplier)
+            self._session.flush()
+            ids[row["key"]] = supplier.id
+        return ids
+
+    def _fill_assets(self, supplier_ids: Mapping[str, int | None]) -> None:
+        for number, row in enumerate(self._content["assets"], start=1):
+            asset = Asset(code=f"AI-{number:03}", name="", supplier_id=supplier_ids[row["supplier"]])
+            for field, value in row.items():
+                match value:
+                    case dict():
+                        setattr(asset, field, self._said(value))
+                    case list():
+                        setattr(asset, field, ",".join(value))
+                    case str() if field != "supplier":
+                        setattr(asset, field, value)
+            if (days := row["review_in_days"]) is not None:
+                asset.review_due = self._today + timedelta(days=days)
+            self._session.add(asset)
+
+    def _fill_progress(self, tasks: Sequence[Task], plan: Schedule) -> None:
+        for task in tasks:
+            if task.id is not None:
+                expected = plan.expected_of(task.id, self._today)
+                task.progress = round(expected * (100 if task.id % 4 else 70) / 5) * 5
+
+    def _fill_checklist(self, plan: Schedule) -> None:
+        for row in self._session.exec(select(Assessment)).all():
+            said = self._content["requirements"][row.ref]
+            requirement = catalogue().requirements[row.ref]
+            answers = [_ANSWERS[letter] for letter in said["answers"]]
+            self._session.add_all(
+                ChecklistAnswer(standard=row.standard, ref=row.ref, question=place, answer=answer)
+                for place, answer in enumerate(answers)
+            )
+            row.owner = self._owner(said["owner"])
+            row.maturity, row.maturity_target = said.get("maturity"), 3
+            if Answer.YES in answers:
+                row.evidence = requirement.evidence[0](self._language)
+            row.status = suggest_status(answers, has_evidence=bool(row.evidence))
+            if reason := self._content["not_applicable"].get(row.ref):
+                row.status, row.status_overridden = State.NOT_APPLICABLE, True
+                row.reason_not_applicable = self._said(reason)
+            if row.status in (State.NOT_IMPLEMENTED, State.PARTIAL):
+                row.action = requirement.first_step(self._language)
+                if row.task_id is not None:
+                    row.due = plan.placed[row.task_id].finish
+        for number, own in enumerate(self._content["own_requirements"], start=1):
+            self._session.add(
+                Assessment(
+                    standard=Standard.OWN,
+                    ref=f"R-{number}",
+                    title=self._said(own["title"]),
+                    status=own["status"],
+                    status_overridden=True,
+                    owner=self._owner(own["owner"]),
+                )
+            )
