@@ -101,6 +101,13 @@ class MappingLibrary:
     caveat: Text
 
 
+class Check(NamedTuple):
+    """One consistency check: the sheet it speaks of and its sentence with {placeholders}."""
+
+    sheet: str
+    sentence: Text
+
+
 class LawRow(NamedTuple):
     """One duty of a law with what the two standards give to it; no legal advice."""
 
@@ -278,6 +285,11 @@ class Catalogue:
             for law in _read("regulations")["laws"]
             for row in law["rows"]
         )
+
+    @cached_property
+    def checks(self) -> Mapping[str, Check]:
+        """The consistency checks by code."""
+        return {code: Check(row["sheet"], _text(row["sentence"])) for code, row in _read("checks").items()}
 
     @cached_property
     def unknown_counts_as(self) -> Mapping[str, str]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.facts import Facts, RequirementKey
 from isomap_desktop.domain.gaps import Gap, gaps
+from isomap_desktop.domain.plan import title
 from isomap_desktop.domain.tables import Task
 from isomap_desktop.domain.text import Text
 from isomap_desktop.domain.vocabulary import Grade, Standard, State
@@ -68,12 +69,6 @@ def rows_of(facts: Facts) -> list[GapRow]:
     return [_row(gap, tasks.get(gap.assessment.task_id)) for gap in gaps(facts)]
 
 
-def task_title(task: Task) -> Text:
-    """The task's own title, else the template's in both languages."""
-    template = catalogue().template_tasks.get(task.key)
-    return template.title if template and not task.title else Text(task.title, task.title)
-
-
 def _row(gap: Gap, task: Task | None) -> GapRow:
     row = gap.assessment
     return GapRow(
@@ -95,7 +90,7 @@ def _row(gap: Gap, task: Task | None) -> GapRow:
         credit=gap.credit if gap.is_control and gap.standard != Standard.OWN else None,
         blocks=gap.blocks or "",
         activity=catalogue().activities[gap.activity].title,
-        task=task_title(task) if task else Text("", ""),
+        task=title(task) if task else Text("", ""),
         importance=gap.terms.importance,
         weight_points=gap.terms.weight,
         legal_points=gap.terms.legal,

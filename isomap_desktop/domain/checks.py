@@ -1,0 +1,166 @@
+"""What in a client's file does not fit together: each finding is one sentence and leads to its row."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.coverage import Coverage
+from isomap_desktop.domain.facts import AssetFacts, Facts
+from isomap_desktop.domain.gaps import Gap, gaps
+from isomap_desktop.domain.plan import title
+from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
+from isomap_desktop.domain.text import Language, Text, isolate
+from isomap_desktop.domain.vocabulary import Scope, Standard, State
+
+TOP_GAPS = 10
+_STRONG = 5
+_HIGH_RISK = frozenset({"high_annex1", "high_annex3"})
+_HIGH_LEVELS = frozenset({"4", "5"})
+_FROM_OUTSIDE = frozenset({"outsourced", "bought", "saas_embedded", "api", "fine_tuned"})
+
+
+class Finding(NamedTuple):
+    """One thing that does not fit, with the row where it is mended."""
+
+    code: str
+    row_id: str
+    subject: str | Text
+    other: str | Text = ""
+    date: date | None = None
+
+    @property
+    def sheet(self) -> str:
+        """The name of the sheet that holds the row."""
+        return catalogue().checks[self.code].sheet
+
+    def sentence(self, language: Language) -> str:
+        """What does not fit, in `language`."""
+        return (
+            catalogue()
+            .checks[self.code]
+            .sentence(language)
+            .format(
+                subject=_shown(self.subject, language),
+                other=_shown(self.other, language),
+                date=_date(self.date, language),
+            )
+        )
+
+
+def findings(facts: Facts, today: date) -> list[Finding]:
+    """Every finding, the client's gaps first."""
+    plan = schedule(facts.tasks, facts.dependencies, calendar_of(facts.client), facts.client.plan_start)
+    rows = gaps(facts)
+    return [
+        *_gap_findings(rows, facts, plan, today),
+        *_control_findings(facts),
+        *_asset_findings(facts.assets, today),
+        *_supplier_findings(facts, today),
+        *_task_findings(facts, rows, plan, today),
+    ]
+
+
+def _gap_findings(rows: Sequence[Gap], facts: Facts, plan: Schedule, today: date) -> Iterator[Finding]:
+    top = {gap.key for gap in [gap for gap in rows if gap.open][:TOP_GAPS]}
+    live = next((asset for asset in facts.assets if asset.is_live), None)
+    order = {key: place for place, key in enumerate(facts.assessments)}
+    for gap in sorted(rows, key=lambda gap: order[gap.key]):
+        row_id = " ".join(gap.key)
+        subject = gap.ref if gap.standard == Standard.OWN else row_id
+        if gap.status is State.IMPLEMENTED and not gap.assessment.evidence:
+            yield Finding("implemented_without_evidence", row_id, subject)
+        if gap.lacks_evidence and gap.status is State.PARTIAL:
+            yield Finding("all_yes_without_evidence", row_id, subject)
+        if gap.status is State.NOT_APPLICABLE:
+            if not gap.is_control:
+                yield Finding("clause_excluded", row_id, subject)
+            elif not gap.assessment.reason_not_applicable:
+                yield Finding("excluded_without_reason", row_id, subject)
+            if gap.is_control and gap.scope is Scope.AI_SYSTEM and live is not None:
+                yield Finding("excluded_though_needed", row_id, subject, live.name)
+        if gap.key in top and not gap.owner:
+            yield Finding("top_gap_without_owner", row_id, subject)
+        if gap.open and gap.due and gap.due < today:
+            yield Finding("gap_overdue", row_id, subject, date=gap.due)
+        task = plan.placed.get(gap.assessment.task_id or 0)
+        if gap.open and gap.due and task and gap.due < task.start:
+            yield Finding("due_before_task", row_id, subject, f"{task.start:%Y-%m-%d}", gap.due)
+
+
+def _control_findings(facts: Facts) -> Iterator[Finding]:
+    if all(row.state == State.NOT_ASSESSED for row in facts.controls.values()):
+        first = next(iter(facts.controls))
+        yield Finding("soa_not_imported", f"27001 {first}", "")
+    coverage = Coverage.of(facts)
+    strongest: defaultdict[str, list[str]] = defaultdict(list)
+    for ref in catalogue().controls_42001:
+        if (pairs := coverage.related(ref)) and pairs[0].strength >= _STRONG:
+            strongest[pairs[0].iso27001].append(ref)
+    for ref, row in facts.controls.items():
+        if row.state == State.IMPLEMENTED and not row.evidence:
+            yield Finding("soa_without_evidence", f"27001 {ref}", f"27001 {ref}")
+        if row.state == State.NOT_APPLICABLE and strongest[ref]:
+            yield Finding("soa_excluded_but_mapped", f"27001 {ref}", f"27001 {ref}", f"42001 {strongest[ref][0]}")
+
+
+def _asset_findings(assets: Sequence[AssetFacts], today: date) -> Iterator[Finding]:
+    seen: dict[str, AssetFacts] = {}
+    for asset in assets:
+        row_id = f"asset {asset.id}"
+        subject = f"{asset.code} {asset.name}"
+        first = seen.setdefault(" ".join(asset.name.casefold().split()), asset)
+        if first is not asset:
+            yield Finding("same_name", row_id, subject, first.code)
+        if not asset.owner:
+            yield Finding("asset_without_owner", row_id, subject)
+        if asset.review_due and asset.review_due < today:
+            yield Finding("review_overdue", row_id, subject, date=asset.review_due)
+        if asset.obtained in _FROM_OUTSIDE and asset.supplier_id is None:
+            yield Finding("bought_without_supplier", row_id, subject)
+        if not asset.is_live:
+            continue
+        if not asset.is_classified:
+            yield Finding("asset_not_classified", row_id, subject)
+        if asset.eu_ai_act_class == "prohibited":
+            yield Finding("prohibited_in_use", row_id, subject)
+        high = asset.eu_ai_act_class in _HIGH_RISK or asset.risk_level in _HIGH_LEVELS
+        if high and asset.impact_assessment_state != "approved":
+            yield Finding("no_impact_assessment", row_id, subject)
+
+
+def _supplier_findings(facts: Facts, today: date) -> Iterator[Finding]:
+    served: defaultdict[int | None, list[AssetFacts]] = defaultdict(list)
+    for asset in facts.assets:
+        if asset.is_live:
+            served[asset.supplier_id].append(asset)
+    for row in facts.suppliers:
+        if row.contract_expires and row.contract_expires < today:
+            yield Finding("contract_expired", f"supplier {row.id}", row.name, date=row.contract_expires)
+        if row.contract_status == "unknown" and served[row.id]:
+            yield Finding("contract_not_checked", f"supplier {row.id}", row.name, served[row.id][0].name)
+
+
+def _task_findings(facts: Facts, rows: Sequence[Gap], plan: Schedule, today: date) -> Iterator[Finding]:
+    open_gaps: defaultdict[int | None, list[str]] = defaultdict(list)
+    for gap in rows:
+        if gap.open:
+            open_gaps[gap.assessment.task_id].append(" ".join(gap.key))
+    for task in facts.tasks:
+        placed = plan.placed[task.id or 0]
+        if task.progress < 100 and placed.finish < today:
+            yield Finding("task_late", f"task {task.id}", title(task), f"{task.progress} %", placed.finish)
+        if task.progress >= 100 and open_gaps[task.id]:
+            yield Finding("finished_with_open_gaps", f"task {task.id}", title(task), open_gaps[task.id][0])
+
+
+def _shown(value: str | Text, language: Language) -> str:
+    text = value(language) if isinstance(value, Text) else value
+    return isolate(text) if language.right_to_left and text.isascii() and text else text
+
+
+def _date(value: date | None, language: Language) -> str:
+    if value is None:
+        return ""
+    return f"{value:%d.%m.%Y}" if language.right_to_left else f"{value:%Y-%m-%d}"
