@@ -8,7 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from isomap_desktop.domain.text import Language
     from isomap_desktop.project.errors import ProjectError
     from isomap_desktop.project.project import Project
+
+RUNNING = timedelta(weeks=8)
+"""How long the sample client's plan has been running."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,7 +79,8 @@ def new(chosen: argparse.Namespace) -> int:
         from isomap_desktop.edits.client import edit
         from isomap_desktop.project.sample import make_sample
 
-        with make_sample(chosen.file, language=language) as project:
+        today = chosen.start + RUNNING if chosen.start else None
+        with make_sample(chosen.file, language=language, today=today) as project:
             edit(project, name=chosen.client, **({"plan_start": chosen.start} if chosen.start else {}))
     else:
         Project.create(chosen.file, name=chosen.client, language=language, plan_start=chosen.start).close()
@@ -166,7 +170,7 @@ def figures(project: "Project") -> dict[str, object]:
     return {
         "client": facts.client.name,
         "language": facts.client.language,
-        "controls": {standard: known.count(standard) for standard in standards},
+        "controls": {standard: known.state_counts(standard) for standard in standards},
         "states": {standard: known.states[standard] for standard in standards},
         "mapping_version": facts.client.mapping_version,
         "overlap": {str(threshold): percent(share) for threshold, share in known.overlap.items()},

@@ -24,6 +24,7 @@ LOCK = ROOT / "packaging" / "requirements.lock"
 STAMP = VENV / "isomap-setup.json"
 OUT = ROOT / "out"
 OLDEST = (3, 11)
+SAMPLE_NAME = "Tamar Analytics Ltd."
 
 QT_NEEDS = {
     "libEGL.so.1": "libegl1",
@@ -227,7 +228,7 @@ def run(file: str | None) -> int:
         sample = OUT / "sample-client.isomap"
         if not sample.exists():
             OUT.mkdir(exist_ok=True)
-            isomap("new", str(sample), "--client", "Galil Health", "--sample")
+            isomap("new", str(sample), "--client", SAMPLE_NAME, "--sample")
         file = str(sample)
     return become([PYTHON, "-m", "isomap_desktop", file])
 
@@ -238,7 +239,7 @@ def work_without_window(file: str | None) -> int:
     client = OUT / "client.isomap"
     client.unlink(missing_ok=True)
     if file is None:
-        isomap("new", str(client), "--client", "Galil Health", "--sample")
+        isomap("new", str(client), "--client", SAMPLE_NAME, "--sample")
         isomap("import", str(client), str(ROOT / "tests" / "data" / "client-soa.xlsx"))
     else:
         shutil.copyfile(file, client)
