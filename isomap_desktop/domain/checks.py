@@ -28,7 +28,7 @@ class Finding(NamedTuple):
     row_id: str
     subject: str | Text
     other: str | Text = ""
-    date: date | None = None
+    when: date | None = None
 
     @property
     def sheet(self) -> str:
@@ -44,7 +44,7 @@ class Finding(NamedTuple):
             .format(
                 subject=_shown(self.subject, language),
                 other=_shown(self.other, language),
-                date=_date(self.date, language),
+                date=_date(self.when, language),
             )
         )
 
@@ -83,7 +83,7 @@ def _gap_findings(rows: Sequence[Gap], facts: Facts, plan: Schedule, today: date
         if gap.key in top and not gap.owner:
             yield Finding("top_gap_without_owner", row_id, subject)
         if gap.open and gap.due and gap.due < today:
-            yield Finding("gap_overdue", row_id, subject, date=gap.due)
+            yield Finding("gap_overdue", row_id, subject, when=gap.due)
         task = plan.placed.get(gap.assessment.task_id or 0)
         if gap.open and gap.due and task and gap.due < task.start:
             yield Finding("due_before_task", row_id, subject, f"{task.start:%Y-%m-%d}", gap.due)
@@ -116,7 +116,7 @@ def _asset_findings(assets: Sequence[AssetFacts], today: date) -> Iterator[Findi
         if not asset.owner:
             yield Finding("asset_without_owner", row_id, subject)
         if asset.review_due and asset.review_due < today:
-            yield Finding("review_overdue", row_id, subject, date=asset.review_due)
+            yield Finding("review_overdue", row_id, subject, when=asset.review_due)
         if asset.obtained in _FROM_OUTSIDE and asset.supplier_id is None:
             yield Finding("bought_without_supplier", row_id, subject)
         if not asset.is_live:
@@ -137,7 +137,7 @@ def _supplier_findings(facts: Facts, today: date) -> Iterator[Finding]:
             served[asset.supplier_id].append(asset)
     for row in facts.suppliers:
         if row.contract_expires and row.contract_expires < today:
-            yield Finding("contract_expired", f"supplier {row.id}", row.name, date=row.contract_expires)
+            yield Finding("contract_expired", f"supplier {row.id}", row.name, when=row.contract_expires)
         if row.contract_status == "unknown" and served[row.id]:
             yield Finding("contract_not_checked", f"supplier {row.id}", row.name, served[row.id][0].name)
 
