@@ -12,7 +12,7 @@ from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.sheets.sheet import Column, Kind, Value
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_caption, plain_tip
-from isomap_desktop.ui.parse import column_text, editable_text, parse
+from isomap_desktop.ui.parse import NEVER_EMPTY, column_text, editable_text, parse
 from isomap_desktop.ui.theme import tokens
 
 
@@ -217,6 +217,8 @@ class ChoiceField(ComboBox):
         self._yes_no = column.kind is Kind.YES_NO
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        if column.choices not in NEVER_EMPTY:
+            self.addItem("—", "")
         for code, choice in catalogue().vocabularies["yes_no" if self._yes_no else column.choices or ""].items():
             self.addItem(choice.label(language), code)
             if choice.hint:
@@ -227,7 +229,7 @@ class ChoiceField(ComboBox):
         """The code chosen."""
         code = self.currentData()
         if self._yes_no:
-            return None if code is None else code == "yes"
+            return code == "yes" if code else None
         return str(code) if code is not None else ""
 
     def set_value(self, value: Value) -> None:
@@ -239,7 +241,7 @@ class ChoiceField(ComboBox):
             code = str(value)
         if code and self.findData(code) < 0:
             self.addItem(str(code), code)
-        self.setCurrentIndex(self.findData(code) if code else -1)
+        self.setCurrentIndex(self.findData(code or ""))
 
     @Slot()
     def _finish(self) -> None:

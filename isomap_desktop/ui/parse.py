@@ -17,6 +17,12 @@ NOT_A_DATE = QT_TRANSLATE_NOOP(
     "isomap", "“{text}” is not a date. Type it in the column {column} as year-month-day, such as 2026-03-31."
 )
 
+NEEDS_CHOICE = QT_TRANSLATE_NOOP("isomap", "The column {column} cannot be empty. Choose one of: {choices}.")
+NEVER_EMPTY = frozenset(
+    {"state", "working_week", "dependency_kind", "constraint", "relationship", "asset_kind", "eu_ai_act_class"}
+)
+"""Lists of which every row has an entry."""
+
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{2}|\d{4})")
 
@@ -26,7 +32,7 @@ def parse(text: str, column: Column[Any], language: Language) -> Value:
     plain = without_isolates(text).strip()
     match column.kind:
         case Kind.CHOICE:
-            return _choice(plain, column, language) if plain else ""
+            return _choice(plain, column, language) if plain or column.choices in NEVER_EMPTY else ""
         case Kind.CHOICES:
             return tuple(_choice(part.strip(), column, language) for part in re.split(r"[,;\n]", plain) if part.strip())
         case Kind.REFS:
@@ -90,6 +96,8 @@ def _choice(text: str, column: Column[Any], language: Language, name: str | None
         if wanted in (fold(code), fold(choice.label.en), fold(choice.label.he)):
             return code
     labels = ", ".join(choice.label(language) for choice in choices.values())
+    if not text:
+        raise ProjectError(NEEDS_CHOICE, column=_title(column, language), choices=labels)
     raise ProjectError(NOT_A_CHOICE, text=text, column=_title(column, language), choices=labels)
 
 

@@ -19,19 +19,29 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.sheets.sheet import Column, Kind
+from isomap_desktop.sheets.sheet import Column, Kind, Value
 from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.chips import has_chips
 from isomap_desktop.ui.column_filter import ColumnFilterPopup
 from isomap_desktop.ui.delegates import CellDelegate
 from isomap_desktop.ui.labels import plain_caption
 from isomap_desktop.ui.painting import draw_text
+from isomap_desktop.ui.parse import NEVER_EMPTY
 from isomap_desktop.ui.pasting import copy_block, paste_block
 from isomap_desktop.ui.rows_model import ColumnFilter, RowsModel
 from isomap_desktop.ui.theme import COMPACT_ROW_HEIGHT, ROW_HEIGHT, colour, font, tokens
 
 _ELASTIC = (Kind.TEXT, Kind.LONG_TEXT, Kind.REFS, Kind.CHOICES)
 _BARS = (Kind.STRENGTH, Kind.PRIORITY, Kind.PERCENT)
+_BLANK: dict[Kind, Value] = {
+    Kind.TEXT: "",
+    Kind.LONG_TEXT: "",
+    Kind.CHOICE: "",
+    Kind.CHOICES: (),
+    Kind.DATE: None,
+    Kind.NUMBER: None,
+    Kind.DAYS: None,
+}
 _WIDEST_CHIP = 190
 _CHARACTER = 6.9
 """Pixels that a column's width in characters is counted with: a mean of Hebrew and Latin body text."""
@@ -173,11 +183,10 @@ class SheetView(QTableView):
     @Slot()
     def clear_cells(self) -> None:
         """Empty the selected cells of text, choice and date that may be empty, as one step."""
-        blank: dict[Kind, Any] = {Kind.TEXT: "", Kind.LONG_TEXT: "", Kind.DATE: None, Kind.CHOICES: ()}
         cells = [
-            (index.row(), index.column(), blank[self._model.columns[index.column()].kind])
+            (index.row(), index.column(), _BLANK[column.kind])
             for index in self.selectedIndexes()
-            if self._model.columns[index.column()].kind in blank
+            if (column := self._model.columns[index.column()]).kind in _BLANK and column.choices not in NEVER_EMPTY
         ]
         if cells:
             self._model.set_cells(cells)
