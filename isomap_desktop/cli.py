@@ -131,7 +131,7 @@ def check(chosen: argparse.Namespace) -> int:
     language = sentence_language()
     try:
         with Project.open(chosen.file, read_only=True) as project:
-            found = findings(project_facts(project))
+            found = findings(project_facts(project), date.today())
     except errors.DamagedError as error:
         if chosen.json:
             report({"sound": False, "integrity": [error.sentence(language)], "findings": []}, as_json=True)
@@ -143,7 +143,7 @@ def check(chosen: argparse.Namespace) -> int:
     if chosen.json:
         report({"sound": True, "integrity": [], "findings": rows}, as_json=True)
     for row in [] if chosen.json else rows:
-        print(f"{row['row']}: {row['text']}")
+        print(row["text"])
     return 0
 
 
