@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
@@ -47,6 +48,7 @@ def without_isolates(text: str) -> str:
     return _ISOLATED.sub("", text)
 
 
+@lru_cache(maxsize=4096)
 def natural_key(ref: str) -> tuple[tuple[int, int, str], ...]:
     """Sort key that puts A.5.2 before A.5.10, and clauses (4.1) before Annex A (A.2.2)."""
     return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in re.split(r"[.\- ]", ref) if part)
