@@ -236,8 +236,8 @@ class Catalogue:
 
     @cache  # noqa: B019 - one catalogue lives as long as the program
     def mapping(self, version: str = CURRENT_MAPPING) -> MappingLibrary:
-        """The mapping library called `version`; KeyError where the program has none of that name."""
-        content = _read(_MAPPING_FILES[version])
+        """The mapping library called `version`; the current one where a newer program has named one unknown here."""
+        content = _read(_MAPPING_FILES.get(version, _MAPPING_FILES[CURRENT_MAPPING]))
         pairs = [
             LibraryPair(
                 iso42001=row["iso42001"],

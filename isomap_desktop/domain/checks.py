@@ -27,7 +27,7 @@ class Finding(NamedTuple):
     code: str
     row_id: str
     subject: str | Text
-    other: str | Text = ""
+    other: str | Text | date = ""
     when: date | None = None
 
     @property
@@ -44,7 +44,7 @@ class Finding(NamedTuple):
             .format(
                 subject=_shown(self.subject, language),
                 other=_shown(self.other, language),
-                date=_date(self.when, language),
+                date=_shown(self.when or "", language),
             )
         )
 
@@ -86,7 +86,7 @@ def _gap_findings(rows: Sequence[Gap], facts: Facts, plan: Schedule, today: date
             yield Finding("gap_overdue", row_id, subject, when=gap.due)
         task = plan.placed.get(gap.assessment.task_id or 0)
         if gap.open and gap.due and task and gap.due < task.start:
-            yield Finding("due_before_task", row_id, subject, f"{task.start:%Y-%m-%d}", gap.due)
+            yield Finding("due_before_task", row_id, subject, task.start, gap.due)
 
 
 def _control_findings(facts: Facts) -> Iterator[Finding]:
@@ -98,9 +98,10 @@ def _control_findings(facts: Facts) -> Iterator[Finding]:
     for ref in catalogue().controls_42001:
         if (pairs := coverage.related(ref)) and pairs[0].strength >= _STRONG:
             strongest[pairs[0].iso27001].append(ref)
+    bare = [ref for ref, row in facts.controls.items() if row.state == State.IMPLEMENTED and not row.evidence]
+    if bare:
+        yield Finding("soa_without_evidence", f"27001 {bare[0]}", f"27001 {bare[0]}", str(len(bare)))
     for ref, row in facts.controls.items():
-        if row.state == State.IMPLEMENTED and not row.evidence:
-            yield Finding("soa_without_evidence", f"27001 {ref}", f"27001 {ref}")
         if row.state == State.NOT_APPLICABLE and strongest[ref]:
             yield Finding("soa_excluded_but_mapped", f"27001 {ref}", f"27001 {ref}", f"42001 {strongest[ref][0]}")
 
@@ -155,12 +156,8 @@ def _task_findings(facts: Facts, rows: Sequence[Gap], plan: Schedule, today: dat
             yield Finding("finished_with_open_gaps", f"task {task.id}", title(task), open_gaps[task.id][0])
 
 
-def _shown(value: str | Text, language: Language) -> str:
+def _shown(value: str | Text | date, language: Language) -> str:
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}" if language.right_to_left else f"{value:%Y-%m-%d}"
     text = value(language) if isinstance(value, Text) else value
     return isolate(text) if language.right_to_left and text.isascii() and text else text
-
-
-def _date(value: date | None, language: Language) -> str:
-    if value is None:
-        return ""
-    return f"{value:%d.%m.%Y}" if language.right_to_left else f"{value:%Y-%m-%d}"

@@ -29,7 +29,7 @@ _GAP_SIZE = {
     State.NOT_APPLICABLE: 0.0,
     State.NOT_ASSESSED: 1.0,
 }
-_UNSIGNED_CONTRACTS = frozenset({"unknown", "none", "click", "no_ai", "negotiating", "expired"})
+_CONTRACT_WITH_CLAUSES = "signed"
 
 
 class Priority(NamedTuple):
@@ -82,6 +82,11 @@ class Gap(NamedTuple):
         return self.standard, self.ref
 
     @property
+    def unknown(self) -> bool:
+        """Whether it counts as open only because nobody has assessed it yet."""
+        return self.status is State.NOT_ASSESSED
+
+    @property
     def open(self) -> bool:
         """Whether work remains."""
         return self.size > 0
@@ -102,13 +107,18 @@ def gap_size(status: State) -> float:
     return _GAP_SIZE[status]
 
 
-def suggest_status(answers: Collection[Answer], *, has_evidence: bool) -> State:
-    """The status that the answers say; "not applicable" answers are skipped."""
+def is_excluded(status: State, *, is_clause: bool) -> bool:
+    """Whether a requirement does not apply; a clause always does, whatever an imported file says."""
+    return status is State.NOT_APPLICABLE and not is_clause
+
+
+def suggest_status(answers: Collection[Answer], *, has_evidence: bool, unanswered: int = 0) -> State:
+    """The status that the answers say; "not applicable" is skipped, and questions left open forbid "implemented"."""
     given = {answer for answer in answers if answer is not Answer.NOT_APPLICABLE}
     if not given:
         return State.NOT_ASSESSED
     if given == {Answer.YES}:
-        return State.IMPLEMENTED if has_evidence else State.PARTIAL
+        return State.IMPLEMENTED if has_evidence and not unanswered else State.PARTIAL
     return State.NOT_IMPLEMENTED if given == {Answer.NO} else State.PARTIAL
 
 
@@ -140,7 +150,7 @@ class Reach(NamedTuple):
         live = [asset for asset in assets if asset.is_live]
         ai_system = _half_any_half_share([asset.is_at_risk for asset in live]) if live else 1.0
         if suppliers:
-            supplier = _half_any_half_share([row.contract_status in _UNSIGNED_CONTRACTS for row in suppliers])
+            supplier = _half_any_half_share([row.contract_status != _CONTRACT_WITH_CLAUSES for row in suppliers])
         else:
             supplier = 0.0 if live and all(asset.obtained == "built" for asset in live) else 1.0
         return cls(ai_system, supplier, len(live))
@@ -161,11 +171,16 @@ def _half_any_half_share(flags: Sequence[bool]) -> float:
 
 
 def priority(client: Client, *, weight: int, law_rows: int, reach: float, size: float) -> Priority:
-    """Importance = 100 · (share · weight/3 + share · legal + share · reach), priority = importance · gap size."""
+    """Importance = 100 · (share · weight/3 + share · legal + share · reach), priority = importance · gap size.
+
+    The client's three shares count in proportion to their sum, so that importance stays within 100; 0 where all are 0.
+    """
+    shares = (client.weight_share, client.legal_share, client.reach_share)
+    points = 100 / sum(shares) if any(shares) else 0.0
     terms = (
-        100 * client.weight_share * weight / 3,
-        100 * client.legal_share * min(1.0, law_rows / FULL_LEGAL_ROWS),
-        100 * client.reach_share * reach,
+        points * shares[0] * weight / 3,
+        points * shares[1] * min(1.0, law_rows / FULL_LEGAL_ROWS),
+        points * shares[2] * reach,
     )
     importance = sum(terms)
     return Priority(*terms, importance, importance * size)
@@ -192,9 +207,9 @@ def gaps(facts: Facts) -> list[Gap]:
     return sorted(
         found,
         key=lambda gap: (
-            -gap.terms.priority,
+            -round(gap.terms.priority, 6),
             activity_order[gap.activity],
-            gap.remaining_days,
+            round(gap.remaining_days, 6),
             gap.standard,
             natural_key(gap.ref),
         ),
@@ -216,8 +231,10 @@ def _gap(
     scope = requirement.scope if requirement else Scope.ORGANIZATION
     is_control = requirement is None or requirement.is_control
     given = [answer for answer in answers.values() if answer is not Answer.NOT_APPLICABLE]
+    unanswered = max(0, len(requirement.questions) - len(answers)) if requirement else 0
     has_evidence = bool(assessment.evidence.strip())
-    size = gap_size(status)
+    applicable = not is_excluded(status, is_clause=not is_control)
+    size = 1.0 if status is State.NOT_APPLICABLE and applicable else gap_size(status)
     credit = coverage.credit(assessment.ref) if requirement and requirement.is_control else 0.0
     suggested_grade = suggest_grade(status, weight=weight, is_clause=not is_control)
     grade = Grade(assessment.grade) if assessment.grade and size > 0 else suggested_grade
@@ -234,10 +251,10 @@ def _gap(
         area=requirement.area if requirement else Standard.OWN,
         is_control=is_control,
         status=status,
-        suggested_status=suggest_status(list(answers.values()), has_evidence=has_evidence),
+        suggested_status=suggest_status(answers.values(), has_evidence=has_evidence, unanswered=unanswered),
         status_overridden=assessment.status_overridden,
-        lacks_evidence=bool(given) and set(given) == {Answer.YES} and not has_evidence,
-        applicable=status is not State.NOT_APPLICABLE,
+        lacks_evidence=set(given) == {Answer.YES} and not unanswered and not has_evidence,
+        applicable=applicable,
         size=size,
         grade=grade,
         suggested_grade=suggested_grade,

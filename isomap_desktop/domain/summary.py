@@ -13,6 +13,8 @@ from isomap_desktop.domain.vocabulary import Standard, State
 
 HIGH_PRIORITY = 70
 MEDIUM_PRIORITY = 40
+READY_SHARE = 0.9
+NEARLY_READY_SHARE = 0.7
 
 
 class Band(StrEnum):
@@ -48,9 +50,9 @@ class Readiness(NamedTuple):
         """The word for it."""
         if self.share is None:
             return Verdict.NOTHING
-        if self.share < 0.7 or any(gap.size == 1 for gap in self.stage1_blockers + self.stage2_blockers):
+        if self.share < NEARLY_READY_SHARE or any(gap.size == 1 for gap in self.stage1_blockers + self.stage2_blockers):
             return Verdict.NOT_READY
-        return Verdict.READY if self.share >= 0.9 else Verdict.NEARLY
+        return Verdict.READY if self.share >= READY_SHARE else Verdict.NEARLY
 
 
 class AreaFigures(NamedTuple):
