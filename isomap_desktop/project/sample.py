@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.files import RESOURCES
-from isomap_desktop.domain.gaps import suggest_status
+from isomap_desktop.domain.gaps import gap_size, suggest_status
 from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
 from isomap_desktop.domain.tables import (
     Assessment,
@@ -22,7 +22,7 @@ from isomap_desktop.domain.tables import (
     Supplier,
     Task,
 )
-from isomap_desktop.domain.text import Language
+from isomap_desktop.domain.text import Language, natural_key
 from isomap_desktop.domain.vocabulary import Answer, Standard, State, Verb
 from isomap_desktop.project.project import Project
 
@@ -52,6 +52,7 @@ class _Sample:
         self._today = today
 
     def fill(self) -> None:
+        """Write every row; the plan comes before the checklist, whose due dates follow it."""
         client = self._session.exec(select(Client)).one()
         for name, value in self._content["client"].items():
             setattr(client, name, value)
@@ -72,10 +73,11 @@ class _Sample:
 
     def _fill_controls(self) -> None:
         state_of = {ref: State(state) for state, refs in self._content["control_states"].items() for ref in refs}
-        owners = ("ciso", "it", "hr", "legal", "rnd")
-        for place, control in enumerate(self._session.exec(select(ControlState).order_by(ControlState.ref))):
+        owners = self._content["control_owners"]
+        controls = sorted(self._session.exec(select(ControlState)), key=lambda row: natural_key(row.ref))
+        for place, control in enumerate(controls):
             control.state = state_of.get(control.ref, State.IMPLEMENTED)
-            control.owner = self._owner(owners[place % len(owners)])
+            control.owner = self._owner(owners.get(control.ref) or owners[control.ref[:3]])
             if reason := self._content["exclusions"].get(control.ref):
                 control.justification = self._said(reason)
             if control.state in (State.IMPLEMENTED, State.PARTIAL):
@@ -85,13 +87,13 @@ class _Sample:
     def _suppliers(self) -> dict[str, int | None]:
         ids: dict[str, int | None] = {"": None}
         for row in self._content["suppliers"]:
-            expires = row["contract_expires"]
+            days = row["expires_in_days"]
             supplier = Supplier(
                 name=row["name"],
                 services=self._said(row["services"]),
                 contact=row["contact"],
                 contract_status=row["contract_status"],
-                contract_expires=date.fromisoformat(expires) if expires else None,
+                contract_expires=None if days is None else self._today + timedelta(days=days),
                 dpa_status=row["dpa_status"],
             )
             self._session.add(supplier)
@@ -117,11 +119,11 @@ class _Sample:
     def _fill_progress(self, tasks: Sequence[Task], plan: Schedule) -> None:
         for task in tasks:
             if task.id is not None:
-                expected = plan.expected_of(task.id, self._today)
-                task.progress = round(expected * (100 if task.id % 4 else 70) / 5) * 5
+                expected = round(plan.expected_of(task.id, self._today) * 20) * 5
+                task.progress = min(expected, self._content["progress"].get(task.key, expected))
 
     def _fill_checklist(self, plan: Schedule) -> None:
-        for row in self._session.exec(select(Assessment)).all():
+        for place, row in enumerate(self._session.exec(select(Assessment)).all()):
             said = self._content["requirements"][row.ref]
             requirement = catalogue().requirements[row.ref]
             answers = [_ANSWERS[letter] for letter in said["answers"]]
@@ -137,10 +139,20 @@ class _Sample:
             if reason := self._content["not_applicable"].get(row.ref):
                 row.status, row.status_overridden = State.NOT_APPLICABLE, True
                 row.reason_not_applicable = self._said(reason)
-            if row.status in (State.NOT_IMPLEMENTED, State.PARTIAL):
+            if row.ref in self._content["planned"]:
+                row.status, row.status_overridden = State.PLANNED, True
+            if gap_size(State(row.status)):
                 row.action = requirement.first_step(self._language)
-                if row.task_id is not None:
-                    row.due = plan.placed[row.task_id].finish
+                row.due = self._due(row, plan, weeks=1 + place % 4)
+        self._add_own()
+
+    def _due(self, row: Assessment, plan: Schedule, *, weeks: int) -> date:
+        """With its task; where that is over, set anew some weeks from now, apart from the few that are overdue."""
+        if row.ref in self._content["overdue"]:
+            return plan.calendar.add(self._today, -7)
+        return max(plan.placed[row.task_id or 0].finish, plan.calendar.add(self._today, 5 * weeks))
+
+    def _add_own(self) -> None:
         for number, own in enumerate(self._content["own_requirements"], start=1):
             self._session.add(
                 Assessment(
@@ -150,5 +162,8 @@ class _Sample:
                     status=own["status"],
                     status_overridden=True,
                     owner=self._owner(own["owner"]),
+                    action=self._said(own["action"]),
+                    evidence=self._said(own["evidence"]),
+                    due=self._today + timedelta(days=own["due_in_days"]),
                 )
             )
