@@ -102,6 +102,8 @@ def _control_findings(facts: Facts) -> Iterator[Finding]:
     if bare:
         yield Finding("soa_without_evidence", f"27001 {bare[0]}", f"27001 {bare[0]}", str(len(bare)))
     for ref, row in facts.controls.items():
+        if row.state == State.NOT_APPLICABLE and not row.justification:
+            yield Finding("soa_excluded_without_reason", f"27001 {ref}", f"27001 {ref}")
         if row.state == State.NOT_APPLICABLE and strongest[ref]:
             yield Finding("soa_excluded_but_mapped", f"27001 {ref}", f"27001 {ref}", f"42001 {strongest[ref][0]}")
 

@@ -35,7 +35,12 @@ def test_the_shipped_catalogue_has_no_fault() -> None:
 
 def test_it_holds_what_the_standards_hold() -> None:
     themes = [control.theme for control in catalogue().controls_27001.values()]
-    assert [themes.count(theme) for theme in ("organizational", "people", "physical", "technological")] == [37, 8, 14, 34]
+    assert [themes.count(theme) for theme in ("organizational", "people", "physical", "technological")] == [
+        37,
+        8,
+        14,
+        34,
+    ]
     assert len(catalogue().requirements) == 70
     areas = [control.area for control in catalogue().controls_42001.values()]
     assert [areas.count(f"A.{area}") for area in range(2, 11)] == [3, 2, 5, 4, 9, 5, 4, 3, 3]

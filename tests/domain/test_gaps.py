@@ -222,9 +222,7 @@ def test_effort_per_system_grows_to_threefold(systems: int, factor: float) -> No
     assert effort_for_systems(8, Scope.ORGANIZATION, systems) == 8
 
 
-def test_credit_saves_days_and_live_systems_cost_them(
-    new_client: Facts, make_asset: MakeAsset, gap_of: GapOf
-) -> None:
+def test_credit_saves_days_and_live_systems_cost_them(new_client: Facts, make_asset: MakeAsset, gap_of: GapOf) -> None:
     new_client.controls["A.8.29"].state = State.IMPLEMENTED
     facts = new_client._replace(
         pairs=(Pair(iso42001="A.6.2.4", iso27001="A.8.29", strength=6),),
