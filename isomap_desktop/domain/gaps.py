@@ -157,13 +157,7 @@ class Reach(NamedTuple):
 
     def for_scope(self, scope: Scope) -> float:
         """The reach of a requirement that is met once, per system or per supplier."""
-        match scope:
-            case Scope.AI_SYSTEM:
-                return self.ai_system
-            case Scope.SUPPLIER:
-                return self.supplier
-            case Scope.ORGANIZATION:
-                return 1.0
+        return {Scope.AI_SYSTEM: self.ai_system, Scope.SUPPLIER: self.supplier, Scope.ORGANIZATION: 1.0}[scope]
 
 
 def _half_any_half_share(flags: Sequence[bool]) -> float:

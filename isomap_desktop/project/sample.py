@@ -118,9 +118,8 @@ class _Sample:
 
     def _fill_progress(self, tasks: Sequence[Task], plan: Schedule) -> None:
         for task in tasks:
-            if task.id is not None:
-                expected = round(plan.expected_of(task.id, self._today) * 20) * 5
-                task.progress = min(expected, self._content["progress"].get(task.key, expected))
+            expected = round(plan.expected_of(task.id or 0, self._today) * 20) * 5
+            task.progress = min(expected, self._content["progress"].get(task.key, expected))
 
     def _fill_checklist(self, plan: Schedule) -> None:
         for place, row in enumerate(self._session.exec(select(Assessment)).all()):

@@ -54,6 +54,11 @@ def test_it_holds_what_the_standards_hold() -> None:
     assert sum(row.counted for row in catalogue().law_rows) == 94
 
 
+def test_27001_has_its_themes_and_clauses() -> None:
+    assert [theme.ref for theme in catalogue().themes_27001.values()] == ["A.5", "A.6", "A.7", "A.8"]
+    assert len(catalogue().clauses_27001) == 41
+
+
 def test_efforts_are_net_of_a_running_system() -> None:
     rows = catalogue().requirements.values()
     assert sum(row.effort_days for row in rows if row.is_control) == 117
