@@ -104,7 +104,9 @@ def setup() -> None:
         done = {}
         make_environment()
         say("Installing the locked packages ...")
-        pip("install", "--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCK))
+        # The lock is complete; resolving it again stumbles over extras ("coverage[toml]") once a newer release is out.
+        pip("install", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", str(LOCK))
+        pip("check")
         done["packages"] = wanted["packages"]
         remember(done)
     if done.get("project") != wanted["project"]:
