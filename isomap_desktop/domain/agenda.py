@@ -1,0 +1,75 @@
+"""What happens in the next days: tasks, gaps, reviews and contracts, in the order of their dates."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from isomap_desktop.domain.facts import Facts
+from isomap_desktop.domain.gaps import Gap
+from isomap_desktop.domain.plan import title
+from isomap_desktop.domain.schedule import Schedule
+from isomap_desktop.domain.text import Text
+
+DAYS = 7
+"""How far ahead the agenda looks, today included."""
+
+
+class Happening(StrEnum):
+    """What falls on a day."""
+
+    TASK_STARTS = "task_starts"
+    TASK_ENDS = "task_ends"
+    MILESTONE = "milestone"
+    GAP_DUE = "gap_due"
+    REVIEW_DUE = "review_due"
+    CONTRACT_ENDS = "contract_ends"
+
+
+class Event(NamedTuple):
+    """One thing on one day, with the row it concerns."""
+
+    day: date
+    what: Happening
+    sheet: str
+    row_id: str
+    title: Text
+
+
+def agenda(facts: Facts, rows: tuple[Gap, ...], plan: Schedule, today: date) -> list[Event]:
+    """What falls on today and the six days after, earliest first."""
+    last = today + timedelta(days=DAYS - 1)
+    found = [*_tasks(facts, plan), *_others(facts, rows)]
+    return sorted(
+        (event for event in found if today <= event.day <= last),
+        key=lambda event: (event.day, list(Happening).index(event.what)),
+    )
+
+
+def _tasks(facts: Facts, plan: Schedule) -> Iterator[Event]:
+    for task in facts.tasks:
+        if task.id is None or task.progress >= 100:
+            continue
+        placed, name, row_id = plan.placed[task.id], title(task), f"task {task.id}"
+        if task.milestone:
+            yield Event(placed.finish, Happening.MILESTONE, "plan", row_id, name)
+            continue
+        if task.progress == 0:
+            yield Event(placed.start, Happening.TASK_STARTS, "plan", row_id, name)
+        yield Event(placed.finish, Happening.TASK_ENDS, "plan", row_id, name)
+
+
+def _others(facts: Facts, rows: tuple[Gap, ...]) -> Iterator[Event]:
+    for gap in rows:
+        if gap.open and gap.due:
+            yield Event(gap.due, Happening.GAP_DUE, "gaps", " ".join(gap.key), gap.title)
+    for asset in facts.assets:
+        if asset.review_due:
+            name = f"{asset.code} {asset.name}"
+            yield Event(asset.review_due, Happening.REVIEW_DUE, "assets", f"asset {asset.id}", Text(name, name))
+    for supplier in facts.suppliers:
+        if supplier.contract_expires:
+            name = Text(supplier.name, supplier.name)
+            yield Event(
+                supplier.contract_expires, Happening.CONTRACT_ENDS, "suppliers", f"supplier {supplier.id}", name
+            )

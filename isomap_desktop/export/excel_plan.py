@@ -1,0 +1,103 @@
+"""The plan's bars beside its table: cells that Excel colours from the dates and moves when one is edited."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Border, Font, PatternFill, Side
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils import get_column_letter
+
+from isomap_desktop.domain.vocabulary import WorkingWeek
+from isomap_desktop.export.excel_cells import Look, Pen
+from isomap_desktop.export.excel_table import CODE_SUFFIX, HEADER_ROW, ID_KEY, Beside, Place
+from isomap_desktop.export.look import HEAD, TONES, WHITE, Tone
+from isomap_desktop.export.report import Gantt
+from isomap_desktop.sheets.plan import PlanRow
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+SPARE_WEEKS = 8
+"""Weeks after the end of the plan, for tasks that move."""
+_WEEK_WIDTH = 3.6
+_SUNDAY, _MONDAY = 6, 0
+_DONE, _OPEN, _CRITICAL, _SUM = TONES[Tone.OK].ink, "7FA3EA", "DB7A72", HEAD
+
+
+class CellGantt(Beside):
+    """One narrow column for each week of the plan."""
+
+    def __init__(self, pen: Pen, gantt: Gantt) -> None:
+        self._pen = pen
+        schedule = gantt.plan.schedule
+        first_weekday = _SUNDAY if gantt.plan.client.working_week == WorkingWeek.SUNDAY_THURSDAY else _MONDAY
+        first = schedule.start - timedelta(days=(schedule.start.weekday() - first_weekday) % 7)
+        count = (schedule.end - first).days // 7 + 1 + SPARE_WEEKS
+        self._weeks = [first + timedelta(weeks=week) for week in range(count)]
+        self._first_column = 0
+        self._head = Look(
+            size=7, ink=WHITE, fill=HEAD, format="dd.mm", horizontal="center", vertical="center", rotated=True
+        )
+        self._cell = Look(size=7, ruled=True)
+
+    def set_up(self, sheet: "Worksheet", columns: int) -> None:
+        """A gap, then one column for each week."""
+        self._first_column = columns + 2
+        sheet.column_dimensions[get_column_letter(columns + 1)].width = 1.5
+        for at in range(len(self._weeks)):
+            sheet.column_dimensions[get_column_letter(self._first_column + at)].width = _WEEK_WIDTH
+
+    def header(self, sheet: "Worksheet") -> Iterable["Cell"]:
+        """The first day of each week, as a real date."""
+        yield self._pen.safe_cell(sheet, None, Look())
+        for week in self._weeks:
+            yield self._pen.safe_cell(sheet, week, self._head)
+
+    def line(self, sheet: "Worksheet") -> Iterable["Cell"]:
+        """Empty cells for the bars."""
+        yield self._pen.safe_cell(sheet, None, Look())
+        for _ in self._weeks:
+            yield self._pen.safe_cell(sheet, None, self._cell)
+
+    def stands_out(self, row: object) -> bool:
+        """Whether the line sums up an activity."""
+        return isinstance(row, PlanRow) and row.is_activity
+
+    def colour(self, sheet: "Worksheet", place: Place) -> None:
+        """The rules that draw the bars from the dates in the table: what is done, what is critical, today."""
+        left, right = (
+            get_column_letter(self._first_column),
+            get_column_letter(self._first_column + len(self._weeks) - 1),
+        )
+        cells = f"{left}{place.first}:{right}{place.last}"
+        start, finish = (f"${place.letters[key]}{place.first}" for key in ("start", "finish"))
+        progress = f"${place.letters['progress']}{place.first}"
+        week, row_id = f"{left}${HEADER_ROW}", f"${place.letters[ID_KEY]}{place.first}"
+        critical = f"${place.letters['critical' + CODE_SUFFIX]}{place.first}"
+        inside = f"{week}<={finish},{week}+6>={start}"
+        rules = (
+            (f'AND(LEFT({row_id},8)="activity",{inside})', _SUM),
+            (f"AND({inside},{progress}>0,{week}+3<={start}+({finish}-{start}+1)*{progress})", _DONE),
+            (f'AND({inside},{critical}="yes")', _CRITICAL),
+            (f"AND({inside})", _OPEN),
+        )
+        today = Rule(
+            type="expression",
+            formula=[f"AND(TODAY()>={week},TODAY()<={week}+6)"],
+            dxf=DifferentialStyle(border=Border(left=Side("thin", color=TONES[Tone.BAD].ink))),
+        )
+        sheet.conditional_formatting.add(f"{left}{HEADER_ROW}:{right}{place.last}", today)
+        for formula, colour in rules:
+            fill = PatternFill("solid", bgColor=colour, fgColor=colour)
+            sheet.conditional_formatting.add(
+                cells,
+                Rule(
+                    type="expression",
+                    formula=[formula],
+                    stopIfTrue=True,
+                    dxf=DifferentialStyle(font=Font(color=colour), fill=fill),
+                ),
+            )

@@ -1,0 +1,312 @@
+"""A sheet of the program as a worksheet: title block, native table, choices, bars, and codes for the way back."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from openpyxl.cell import Cell
+from openpyxl.formatting.rule import DataBar, FormatObject, Rule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.colors import Color
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table as NativeTable
+from openpyxl.worksheet.table import TableColumn, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.text import Text, isolate_refs
+from isomap_desktop.export.excel_cells import CellValue, Look, Pen, clean, comment
+from isomap_desktop.export.look import HEAD, SOFT, TONES, WHITE, Tone, tones
+from isomap_desktop.export.report import Report, Table
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.sheets.sheet import Column, Kind, Value
+
+ID_KEY = "row_id"
+CODE_SUFFIX = ":code"
+"""The hidden line of keys names a column's codes as `key:code`."""
+KEYS_ROW, HEADER_ROW = 4, 5
+TITLE = Look(size=16, bold=True, vertical="center")
+SUBTITLE = Look(ink=SOFT, vertical="center")
+HEADER = Look(bold=True, ink=WHITE, fill=HEAD, wrap=True, vertical="center")
+CODE = Look(size=8, ink=SOFT, left_to_right=True)
+ID_TITLE = QT_TRANSLATE_NOOP("isomap", "Row")
+CODE_TITLE = QT_TRANSLATE_NOOP("isomap", "{column} (code)")
+EDITABLE = QT_TRANSLATE_NOOP("isomap", "Can be filled in and read back.")
+NOT_IN_LIST = QT_TRANSLATE_NOOP("isomap", "Choose one of the list.")
+NOT_A_DATE = QT_TRANSLATE_NOOP("isomap", "Type a date.")
+NOT_A_SHARE = QT_TRANSLATE_NOOP("isomap", "Type a percentage from 0 % to 100 %.")
+
+_BARS = {Kind.PERCENT: 1, Kind.STRENGTH: 10, Kind.PRIORITY: 100}
+_NUMBERS = frozenset({Kind.NUMBER, Kind.DAYS, Kind.PERCENT, Kind.STRENGTH, Kind.PRIORITY})
+BAR = "FF9DB9F2"
+
+
+class Place(NamedTuple):
+    """Where the lines of a table stand in a worksheet."""
+
+    first: int
+    last: int
+    """The last line that belongs to the native table."""
+    letters: Mapping[str, str]
+    """The column letter of each key, and of each `key:code`."""
+
+    def range(self, key: str, *, spare: int = 0) -> str:
+        """The cells of one column."""
+        return f"{self.letters[key]}{self.first}:{self.letters[key]}{self.last + spare}"
+
+
+def list_name(vocabulary: str) -> str:
+    """The defined name of a choice list's labels."""
+    return f"list_{vocabulary}"
+
+
+def write_table(
+    sheet: Worksheet, pen: Pen, report: Report, table: Table, tick: Callable[[], None], extra: "Beside"
+) -> Place:
+    """Write the whole worksheet; `extra` adds columns beside the table. Returns where things are."""
+    columns = list(table.sheet.columns)
+    coded = [column for column in columns if column.choices or column.kind is Kind.YES_NO]
+    keys = [column.key for column in columns] + [ID_KEY] + [column.key + CODE_SUFFIX for column in coded]
+    letters = {key: get_column_letter(at) for at, key in enumerate(keys, 1)}
+    first = HEADER_ROW + 1
+    last = HEADER_ROW + max(1, len(table.rows))
+    place = Place(first, last, letters)
+    _set_up(sheet, report, table, place, coded)
+    extra.set_up(sheet, len(keys))
+    _title_block(sheet, pen, report, table)
+    sheet.row_dimensions[KEYS_ROW].hidden = True
+    sheet.append([pen.safe_cell(sheet, key, CODE) for key in keys])
+    sheet.row_dimensions[HEADER_ROW].height = 32
+    headings = _headings(report, columns, coded)
+    sheet.append([*_header_cells(sheet, pen, report, columns, headings), *extra.header(sheet)])
+    looks = [_look(column, report) for column in columns]
+    for row in table.rows:
+        tick()
+        bold = extra.stands_out(row)
+        cells = [
+            pen.safe_cell(
+                sheet, _cell_value(column.value(row), column, report), look._replace(bold=bold) if bold else look
+            )
+            for column, look in zip(columns, looks, strict=True)
+        ]
+        cells.append(pen.safe_cell(sheet, table.sheet.row_id(row), CODE))
+        cells += [pen.safe_cell(sheet, _code(column.value(row)), CODE) for column in coded]
+        sheet.append([*cells, *extra.line(sheet)])
+    for column, look in zip(columns, looks, strict=True):
+        _rules(sheet, column, look, place, report, table.spare)
+    native = NativeTable(displayName=f"isomap_{table.sheet.name}", ref=f"A{HEADER_ROW}:{letters[keys[-1]]}{last}")
+    native.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    native.tableColumns = [TableColumn(id=at, name=heading) for at, heading in enumerate(headings, 1)]
+    native.autoFilter = AutoFilter(ref=native.ref)
+    sheet.add_table(native)
+    return place
+
+
+class Beside:
+    """What stands beside a table in its worksheet: nothing, unless a plan adds its Gantt."""
+
+    def set_up(self, sheet: Worksheet, columns: int) -> None:
+        """Prepare the columns after the table's."""
+
+    def header(self, sheet: Worksheet) -> Iterable[Cell]:
+        """The header's further cells."""
+        return ()
+
+    def line(self, sheet: Worksheet) -> Iterable[Cell]:
+        """A line's further cells."""
+        return ()
+
+    def stands_out(self, row: object) -> bool:
+        """Whether the line of `row` is a heading of others."""
+        return False
+
+
+def _set_up(sheet: Worksheet, report: Report, table: Table, place: Place, coded: Sequence[Column[Any]]) -> None:
+    """Everything that openpyxl wants to know before the first line: widths, frozen header, page."""
+    for column in table.sheet.columns:
+        dimension = sheet.column_dimensions[place.letters[column.key]]
+        dimension.width = max(column.width + 2, 12 if column.kind is Kind.DATE else 8)
+        dimension.hidden = column.key in table.hidden
+    for key in (ID_KEY, *(column.key + CODE_SUFFIX for column in coded)):
+        dimension = sheet.column_dimensions[place.letters[key]]
+        dimension.width, dimension.hidden, dimension.outlineLevel = 16, True, 1
+    page_set_up(sheet, report)
+    sheet.freeze_panes = f"{_after_refs(table)}{HEADER_ROW + 1}"
+    sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
+
+
+def _after_refs(table: Table) -> str:
+    """The first column that scrolls: refs and names stay."""
+    return "C" if table.sheet.columns[0].kind is Kind.REF else "B"
+
+
+def page_set_up(sheet: Worksheet, report: Report, *, paper: int = 9) -> None:
+    """Landscape, as wide as the page, numbered; `paper` 9 is A4 and 8 is A3."""
+    sheet.sheet_view.rightToLeft = report.right_to_left
+    sheet.sheet_view.showGridLines = False
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", paper
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    _print(sheet.oddFooter, "center", "&P / &N")  # Hebrew words would be jumbled here
+    if not report.right_to_left:
+        _print(sheet.oddHeader, "left", report.client)
+        _print(sheet.oddHeader, "right", report.title)
+    sheet.page_margins.left = sheet.page_margins.right = 0.4
+    sheet.page_margins.top = sheet.page_margins.bottom = 0.6
+
+
+def _print(item: HeaderFooterItem | None, side: str, text: str) -> None:
+    if item is not None:
+        getattr(item, side).text = text if text.startswith("&P") else clean(text).replace("&", "&&")[:100]
+
+
+def _title_block(sheet: Worksheet, pen: Pen, report: Report, table: Table) -> None:
+    sheet.row_dimensions[1].height = 28
+    sheet.append([pen.safe_cell(sheet, table.sheet.heading(report.language), TITLE)])
+    sheet.append(
+        [pen.safe_cell(sheet, f"{report.client} · {report.shown_date(report.day)} · {report.version}", SUBTITLE)]
+    )
+    sheet.append([])
+
+
+def _headings(report: Report, columns: Sequence[Column[Any]], coded: Sequence[Column[Any]]) -> list[str]:
+    """The headings, each used once as a native table demands."""
+    titles = [report.say(column.title) for column in columns] + [report.say(ID_TITLE)]
+    titles += [report.say(CODE_TITLE, column=report.say(column.title)) for column in coded]
+    used: set[str] = set()
+    for at, title in enumerate(titles):
+        while titles[at].casefold() in used:
+            titles[at] = f"{title} {at + 1}"
+        used.add(titles[at].casefold())
+    return titles
+
+
+def _header_cells(
+    sheet: Worksheet,
+    pen: Pen,
+    report: Report,
+    columns: Sequence[Column[Any]],
+    headings: Sequence[str],
+) -> list[Cell]:
+    cells = [pen.safe_cell(sheet, heading, HEADER) for heading in headings]
+    for column, cell in zip(columns, cells, strict=False):
+        notes = [report.say(column.rule)] if column.rule else []
+        if column.edit:
+            notes.append(report.say(EDITABLE))
+        if notes:
+            cell.comment = comment("\n".join(notes))
+    return cells
+
+
+def _look(column: Column[Any], report: Report) -> Look:
+    match column.kind:
+        case Kind.REF:
+            return Look(bold=True, left_to_right=True, ruled=True)
+        case Kind.REFS:
+            return Look(left_to_right=True, wrap=True, ruled=True)
+        case Kind.DATE:
+            pattern = "dd.mm.yyyy" if report.right_to_left else "yyyy-mm-dd"
+            return Look(format=pattern, left_to_right=True, ruled=True, horizontal="center", locked=column.edit is None)
+        case Kind.PERCENT:
+            return Look(format="0%", ruled=True, horizontal="center", locked=column.edit is None)
+        case Kind.STRENGTH | Kind.PRIORITY:
+            return Look(format="0", ruled=True, horizontal="center")
+        case Kind.NUMBER | Kind.DAYS:
+            return Look(format="#,##0.##;-#,##0.##;0", ruled=True, horizontal="center", locked=column.edit is None)
+        case Kind.CHOICE | Kind.YES_NO:
+            return Look(wrap=True, ruled=True, locked=column.edit is None)
+        case _:
+            return Look(wrap=True, ruled=True, locked=column.edit is None)
+
+
+def _cell_value(value: Value, column: Column[Any], report: Report) -> CellValue:
+    """What a cell holds: real numbers and dates, labels of choices, text otherwise."""
+    match value:
+        case bool() | Text():
+            return column_text(value, column, report)
+        case float():
+            return round(value, 4 if column.kind is Kind.PERCENT else 1)
+        case int() | None:
+            return value
+        case date():
+            return value
+        case tuple() if not column.choices:
+            return ", ".join(value)
+        case str() if not column.choices:
+            return value
+        case _:
+            return column_text(value, column, report)
+
+
+def column_text(value: Value, column: Column[Any], report: Report) -> str:
+    """The words of a value: labels of codes, content in the report's language with its refs kept in order."""
+    match value:
+        case Text():
+            text = value(report.language)
+            return isolate_refs(text) if report.right_to_left else text
+        case bool():
+            return catalogue().label("yes_no", "yes" if value else "no")(report.language)
+        case tuple() if column.choices:
+            return ", ".join(catalogue().label(column.choices, code)(report.language) for code in value)
+        case str() if column.choices and value:
+            return catalogue().label(column.choices, value)(report.language)
+        case _:
+            return str(value or "")
+
+
+def _code(value: Value) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case tuple():
+            return ",".join(value)
+        case _:
+            return str(value or "")
+
+
+def _rules(sheet: Worksheet, column: Column[Any], look: Look, place: Place, report: Report, spare: int) -> None:
+    """What Excel checks and colours by itself in a column."""
+    cells = place.range(column.key, spare=spare)
+    if column.kind in _BARS:
+        ends = [FormatObject(type="num", val=0), FormatObject(type="num", val=_BARS[column.kind])]
+        bar = Rule(type="dataBar", dataBar=DataBar(cfvo=ends, color=Color(rgb=BAR), showValue=True))
+        sheet.conditional_formatting.add(cells, bar)
+    vocabulary = "yes_no" if column.kind is Kind.YES_NO else column.choices
+    for code, tone in tones(vocabulary).items():
+        label = catalogue().label(vocabulary or "", code)(report.language)
+        sheet.conditional_formatting.add(cells, tint_rule(label, tone))
+    if column.edit is None:
+        return
+    validation = _validation(column, vocabulary, report)
+    if validation:
+        validation.add(cells)
+        sheet.data_validations.append(validation)
+
+
+def tint_rule(label: str, tone: Tone) -> Rule:
+    """Colours the cells that say `label`."""
+    quoted = label.replace('"', '""')
+    ink, tint = TONES[tone]
+    look = DifferentialStyle(font=Font(color=ink, bold=True), fill=PatternFill(bgColor=tint))
+    return Rule(type="cellIs", operator="equal", formula=[f'"{quoted}"'], dxf=look)
+
+
+def _validation(column: Column[Any], vocabulary: str | None, report: Report) -> DataValidation | None:
+    if vocabulary and column.kind is not Kind.CHOICES:
+        found = DataValidation(type="list", formula1=f"={list_name(vocabulary)}", allow_blank=True)
+        found.error = report.say(NOT_IN_LIST)
+    elif column.kind is Kind.DATE:
+        found = DataValidation(type="date", operator="greaterThan", formula1="DATE(2000,1,1)", allow_blank=True)
+        found.error = report.say(NOT_A_DATE)
+    elif column.kind is Kind.PERCENT:
+        found = DataValidation(type="decimal", operator="between", formula1="0", formula2="1", allow_blank=True)
+        found.error = report.say(NOT_A_SHARE)
+    else:
+        return None
+    found.showErrorMessage, found.errorTitle = True, report.say(column.title)[:32]
+    return found

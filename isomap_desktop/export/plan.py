@@ -1,0 +1,68 @@
+"""The six-month plan: on one page along its dates, then task by task."""
+
+from collections.abc import Sequence
+
+from isomap_desktop.domain.schedule import DAYS_PER_MONTH
+from isomap_desktop.domain.text import Language
+from isomap_desktop.export.look import Tone
+from isomap_desktop.export.report import Figure, Figures, Gantt, Section, Table
+from isomap_desktop.export.saying import Saying
+from isomap_desktop.export.snapshot import Snapshot
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.sheets.plan import PLAN
+
+TITLE = QT_TRANSLATE_NOOP("isomap", "Six-month plan")
+END_RULE = QT_TRANSLATE_NOOP("isomap", "The last working day of the last task; six months are {days} working days.")
+DONE_RULE = QT_TRANSLATE_NOOP("isomap", "Progress of all tasks, each weighed by its working days.")
+EXPECTED_RULE = QT_TRANSLATE_NOOP("isomap", "The share of all planned working days that have passed before today.")
+CRITICAL_RULE = QT_TRANSLATE_NOOP("isomap", "Tasks whose delay moves the end of the plan.")
+LATE_RULE = QT_TRANSLATE_NOOP("isomap", "Tasks less far than the days that have passed.")
+
+
+def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
+    """The Gantt with its table; figures and the tasks with their warnings follow."""
+    say = Saying(language)
+    plan = shot.plan
+    table = Table(
+        PLAN,
+        shot.plan_rows,
+        ("number", "task", "owner", "start", "finish", "days", "progress", "predecessors", "warning"),
+        hidden=frozenset({"activity", "expected", "gaps", "constraint", "constraint_date", "milestone"}),
+    )
+    tasks = [row for row in shot.plan_rows if not row.is_activity]
+    done, expected = plan.progress(), plan.schedule.expected(shot.today)
+    late = sum(row.late for row in tasks)
+    end = f"{plan.schedule.end:%d.%m.%Y}" if language is Language.HEBREW else f"{plan.schedule.end:%Y-%m-%d}"
+    figures = Figures(
+        (
+            Figure(
+                say(QT_TRANSLATE_NOOP("isomap", "End of the plan")),
+                end,
+                say(END_RULE, days=6 * DAYS_PER_MONTH),
+                say(QT_TRANSLATE_NOOP("isomap", "Working day {number}"), number=plan.schedule.working_days),
+            ),
+            Figure(
+                say(QT_TRANSLATE_NOOP("isomap", "Work done")),
+                done,
+                say(DONE_RULE),
+                percent=True,
+                tone=Tone.OK if done >= expected else Tone.WARN,
+            ),
+            Figure(say(QT_TRANSLATE_NOOP("isomap", "Expected by today")), expected, say(EXPECTED_RULE), percent=True),
+            Figure(
+                say(QT_TRANSLATE_NOOP("isomap", "Tasks on the critical path")),
+                len(plan.schedule.critical),
+                say(CRITICAL_RULE),
+            ),
+            Figure(
+                say(QT_TRANSLATE_NOOP("isomap", "Tasks behind")),
+                late,
+                say(LATE_RULE),
+                tone=Tone.WARN if late else Tone.OK,
+            ),
+        )
+    )
+    return (
+        Section(PLAN.heading(language), (Gantt(plan, shot.plan_rows, shot.today, table),), landscape=True),
+        Section(say(QT_TRANSLATE_NOOP("isomap", "Tasks")), (figures, table), landscape=True),
+    )

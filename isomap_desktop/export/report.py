@@ -1,0 +1,170 @@
+"""A deliverable said once, in terms of what it means; the Excel and the PDF writer both print it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from isomap_desktop.domain.plan import Plan
+from isomap_desktop.domain.text import Language
+from isomap_desktop.export.look import Tone
+from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.sheets.plan import PlanRow
+from isomap_desktop.sheets.sheet import Sheet
+
+VERSION = QT_TRANSLATE_NOOP("isomap", "Revision {revision} · mapping {mapping}")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One key figure; never without its rule."""
+
+    label: str
+    value: float | int | str
+    rule: str
+    note: str = ""
+    percent: bool = False
+    """Whether `value` is a share from 0 to 1."""
+    tone: Tone = Tone.ACCENT
+
+
+@dataclass(frozen=True)
+class Figures:
+    """A strip of key figures."""
+
+    items: Sequence[Figure]
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A paragraph."""
+
+    text: str
+    soft: bool = False
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of a chart."""
+
+    label: str
+    value: float
+    tone: Tone = Tone.ACCENT
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Horizontal bars; `percent` where the values are shares from 0 to 1."""
+
+    title: str
+    bars: Sequence[Bar]
+    percent: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of a sheet: a workbook has all columns, a page those in `keys`."""
+
+    sheet: Sheet[Any]
+    rows: Sequence[Any]
+    keys: Sequence[str]
+    hidden: frozenset[str] = frozenset()
+    """Columns that a workbook has too, but shows only when asked."""
+    spare: int = 0
+    """Empty lines below the rows that a workbook prepares for new ones."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """A label with its text."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A choice as a word on its tint."""
+
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True)
+class Card:
+    """Everything about one row, for reading."""
+
+    heading: str
+    fields: Sequence[Field]
+    chips: Sequence[Chip] = ()
+
+
+@dataclass(frozen=True)
+class Cards:
+    """Rows told one by one; only pages have them, a workbook has their columns."""
+
+    items: Sequence[Card]
+
+
+@dataclass(frozen=True)
+class Gantt:
+    """The plan along its dates."""
+
+    plan: Plan
+    rows: Sequence[PlanRow]
+    today: date
+    table: Table
+
+
+Block = Figures | Prose | Chart | Table | Cards | Gantt
+
+
+@dataclass(frozen=True)
+class Section:
+    """A headed part of a report, in the outline of a PDF."""
+
+    title: str
+    blocks: Sequence[Block]
+    landscape: bool = False
+
+
+@dataclass(frozen=True)
+class Report:
+    """One deliverable for one client in one language."""
+
+    name: str
+    title: str
+    client: str
+    consultant: str
+    language: Language
+    day: date
+    document_id: str
+    revision: int
+    mapping_version: str
+    sections: Sequence[Section]
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether it reads from right to left."""
+        return self.language.right_to_left
+
+    def say(self, source: str, **values: object) -> str:
+        """A text of the code, marked for translation, in the report's language."""
+        return translate(source, self.language).format(**values) if values else translate(source, self.language)
+
+    @property
+    def version(self) -> str:
+        """Which state of the client's file and of the mapping library this is."""
+        return self.say(VERSION, revision=self.revision, mapping=self.mapping_version)
+
+    def shown_date(self, day: date) -> str:
+        """A date as a person reads it."""
+        return f"{day:%d.%m.%Y}" if self.language is Language.HEBREW else f"{day:%Y-%m-%d}"
+
+
+def shown_number(value: float, *, percent: bool = False) -> str:
+    """A figure as a person reads it: whole percent, or at most one decimal."""
+    if percent:
+        return f"{value * 100:.1f}".rstrip("0").rstrip(".") + " %"
+    return f"{value:.1f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)

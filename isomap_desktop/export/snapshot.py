@@ -1,0 +1,55 @@
+"""Everything that deliverables say about a client, read at one moment, so that writing them needs no file."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import func, select
+
+from isomap_desktop.domain.facts import Facts
+from isomap_desktop.domain.plan import Plan
+from isomap_desktop.domain.summary import Summary, summary
+from isomap_desktop.domain.tables import HistoryStep
+from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import facts
+from isomap_desktop.sheets.assets import AssetRow, asset_rows
+from isomap_desktop.sheets.gaps import GapRow, rows_of
+from isomap_desktop.sheets.mapping import MappingRow, ReverseRow, mapping_rows, reverse_rows
+from isomap_desktop.sheets.plan import PlanRow, plan_rows
+
+
+class Snapshot(NamedTuple):
+    """The facts, the figures and the rows of each sheet."""
+
+    document_id: str
+    revision: int
+    """The number of the last line of the audit trail."""
+    today: date
+    facts: Facts
+    summary: Summary
+    mapping: Sequence[MappingRow]
+    by_27001: Sequence[ReverseRow]
+    gaps: Sequence[GapRow]
+    assets: Sequence[AssetRow]
+    plan: Plan
+    plan_rows: Sequence[PlanRow]
+
+
+def snapshot(project: Project, today: date | None = None) -> Snapshot:
+    """Read the client's file once; nothing of it is read again while the deliverables are written."""
+    with project.read() as session:
+        known = facts(session)
+        figures = summary(known)
+        return Snapshot(
+            document_id=project.document_id,
+            revision=session.connection().execute(select(func.max(HistoryStep.id))).scalar_one() or 0,
+            today=today or date.today(),
+            facts=known,
+            summary=figures,
+            mapping=mapping_rows(project),
+            by_27001=reverse_rows(project),
+            gaps=rows_of(known),
+            assets=asset_rows(project),
+            plan=Plan(known.client, known.tasks, known.dependencies),
+            plan_rows=plan_rows(project),
+        )
