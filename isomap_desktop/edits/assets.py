@@ -64,6 +64,18 @@ def remove(project: Project, ids: Sequence[int]) -> None:
             session.delete(asset)
 
 
+def duplicates(project: Project, name: str) -> list[str]:
+    """The codes of the assets of this name (case and spaces aside), archived ones included."""
+    wanted = _folded(name)
+    with project.read() as session:
+        known = session.exec(select(Asset.code, Asset.name).order_by(Asset.code)).all()
+    return [code for code, other in known if _folded(other) == wanted]
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
 def next_code(session: Session) -> str:
     """The code after the highest one in use, e.g. AI-017."""
     numbers = [

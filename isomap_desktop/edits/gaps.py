@@ -20,7 +20,10 @@ from isomap_desktop.project.project import Project
 CLAUSE_APPLIES = QT_TRANSLATE_NOOP(
     "isomap", "Clause {ref} cannot be not applicable: clauses 4 to 10 are required of everyone. Choose another status."
 )
-NEEDS_REASON = QT_TRANSLATE_NOOP("isomap", "{ref} needs a reason to be not applicable. Type the reason first.")
+NEEDS_REASON = QT_TRANSLATE_NOOP(
+    "isomap",
+    "{ref} needs a reason to be not applicable. Type it under “Reason for not applicable” first.",
+)
 NO_TITLE = QT_TRANSLATE_NOOP("isomap", "A requirement needs a title. Type what is required.")
 MATURITY_RANGE = QT_TRANSLATE_NOOP("isomap", "Maturity is a whole number from 0 to 5.")
 NEGATIVE_EFFORT = QT_TRANSLATE_NOOP("isomap", "Effort cannot be negative. Type the days as 0 or a larger number.")
@@ -171,8 +174,13 @@ def _follow_answers(session: Session, row: Assessment) -> None:
 def _suggested(session: Session, row: Assessment) -> State:
     given = session.exec(
         select(ChecklistAnswer.answer).where(ChecklistAnswer.standard == row.standard, ChecklistAnswer.ref == row.ref)
+    ).all()
+    requirement = catalogue().requirements.get(row.ref) if row.standard == Standard.ISO42001 else None
+    return suggest_status(
+        [Answer(text) for text in given],
+        has_evidence=bool(row.evidence),
+        unanswered=max(0, len(requirement.questions) - len(given)) if requirement else 0,
     )
-    return suggest_status([Answer(text) for text in given], has_evidence=bool(row.evidence))
 
 
 def _name(key: RequirementKey) -> str:

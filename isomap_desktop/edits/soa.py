@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlmodel import col, select
+from sqlmodel import Session
 
 from isomap_desktop.domain.tables import ControlState
-from isomap_desktop.domain.vocabulary import State, Verb
+from isomap_desktop.domain.vocabulary import Standard, State, Verb
+from isomap_desktop.edits.mapping import UNKNOWN_REF
+from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 
 _FIELDS = frozenset({"justification", "owner", "evidence", "reviewed_on", "notes"})
@@ -15,8 +17,8 @@ _FIELDS = frozenset({"justification", "owner", "evidence", "reviewed_on", "notes
 def set_state(project: Project, refs: Sequence[str], state: State) -> None:
     """Say how far 27001 controls are in place."""
     with project.change(Verb.SET_CONTROL_STATE, _subject(refs)) as session:
-        for control in session.exec(select(ControlState).where(col(ControlState.ref).in_(refs))):
-            control.state = state
+        for ref in refs:
+            _control(session, ref).state = state
 
 
 def edit(project: Project, refs: Sequence[str], field: str, value: str | date | None) -> None:
@@ -24,8 +26,15 @@ def edit(project: Project, refs: Sequence[str], field: str, value: str | date | 
     if field not in _FIELDS:
         raise KeyError(field)
     with project.change(Verb.EDIT_CONTROL, _subject(refs)) as session:
-        for control in session.exec(select(ControlState).where(col(ControlState.ref).in_(refs))):
-            setattr(control, field, value)
+        for ref in refs:
+            setattr(_control(session, ref), field, value)
+
+
+def _control(session: Session, ref: str) -> ControlState:
+    control = session.get(ControlState, (Standard.ISO27001, ref))
+    if control is None:
+        raise ProjectError(UNKNOWN_REF, ref=ref)
+    return control
 
 
 def _subject(refs: Sequence[str]) -> str:

@@ -126,7 +126,9 @@ def create_schema(connection: sqlite3.Connection) -> None:
 
 def schema_of(connection: sqlite3.Connection) -> Schema:
     """The SQL of each object in the file by its kind and name, without the blanks and quotes that mean nothing."""
-    rows = connection.execute("SELECT type, name, coalesce(sql, '') FROM main.sqlite_master")
+    rows = connection.execute(
+        "SELECT type, name, coalesce(sql, '') FROM main.sqlite_master WHERE type != 'index' OR sql IS NOT NULL"
+    )
     return {(kind, name): _plain(sql) for kind, name, sql in rows}
 
 

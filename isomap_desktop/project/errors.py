@@ -46,6 +46,9 @@ DISK_FULL = QT_TRANSLATE_NOOP(
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "isomap", "{file} could not be written ({reason}). Nothing was overwritten; try again or save under another name."
 )
+NO_ROOM = QT_TRANSLATE_NOOP(
+    "isomap", "There is no space left on this computer to work on {file}. Free some space and try again."
+)
 FOLDER_GONE = QT_TRANSLATE_NOOP(
     "isomap", "The folder of {file} cannot be found. Connect the drive or share again, or save under another name."
 )

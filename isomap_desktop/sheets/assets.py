@@ -1,6 +1,7 @@
 """The AI asset register as the user knows it: one record is both an ISMS asset and an AI asset."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -68,6 +69,7 @@ class AssetRow(NamedTuple):
     review_cycle: str
     review_due: date | None
     notes: str
+    archived: bool
     completeness: float
     """Share (0 to 1) of the fields that every record should have."""
 
@@ -102,10 +104,20 @@ _STORED = tuple(name for name in AssetRow._fields if name not in ("supplier", "c
 
 def asset_rows(project: Project) -> list[AssetRow]:
     """One row for each asset that is not archived, by code."""
+    return _rows(project, archived=False)
+
+
+def archived_rows(project: Project) -> list[AssetRow]:
+    """One row for each asset that was archived, by code."""
+    return _rows(project, archived=True)
+
+
+def _rows(project: Project, *, archived: bool) -> list[AssetRow]:
     columns = [getattr(Asset, name) for name in (*_STORED, "supplier_id")]
     with project.read() as session:
         names = {supplier.id: supplier.name for supplier in session.exec(select(Supplier))}
-        query = select_columns(*columns).where(~col(Asset.archived)).order_by(col(Asset.code), col(Asset.id))
+        kept = col(Asset.archived) if archived else ~col(Asset.archived)
+        query = select_columns(*columns).where(kept).order_by(col(Asset.code), col(Asset.id))
         return [_row(record, names) for record in session.connection().execute(query)]
 
 
@@ -263,3 +275,11 @@ ASSETS: Sheet[AssetRow] = Sheet(
     row_id=lambda row: f"asset {row.id}",
     depends_on=frozenset({"asset", "supplier"}),
 )
+
+ARCHIVED_ASSETS = replace(
+    ASSETS,
+    name="archived_assets",
+    title=QT_TRANSLATE_NOOP("isomap", "Archived AI assets"),
+    rows=archived_rows,
+)
+"""The records taken out of the register, with the same columns."""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import date
 from typing import NamedTuple
 
+from isomap_desktop.domain.facts import AssetFacts
 from isomap_desktop.edits import suppliers
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.project import Project
@@ -23,15 +24,17 @@ class SupplierRow(NamedTuple):
     contact: str
     assets: tuple[str, ...]
     """Codes of the linked assets."""
+    linked: tuple[tuple[int, str], ...]
+    """Id and caption of the linked assets."""
     notes: str
 
 
 def supplier_rows(project: Project) -> list[SupplierRow]:
     """One row for each supplier, by name."""
     facts = project_facts(project)
-    codes: defaultdict[int | None, list[str]] = defaultdict(list)
+    served: defaultdict[int | None, list[AssetFacts]] = defaultdict(list)
     for asset in facts.assets:
-        codes[asset.supplier_id].append(asset.code)
+        served[asset.supplier_id].append(asset)
     return [
         SupplierRow(
             id=row.id or 0,
@@ -41,7 +44,8 @@ def supplier_rows(project: Project) -> list[SupplierRow]:
             contract_expires=row.contract_expires,
             dpa_status=row.dpa_status,
             contact=row.contact,
-            assets=tuple(codes[row.id]),
+            assets=tuple(asset.code for asset in served[row.id]),
+            linked=tuple((asset.id, f"{asset.code} {asset.name}") for asset in served[row.id]),
             notes=row.notes,
         )
         for row in facts.suppliers
