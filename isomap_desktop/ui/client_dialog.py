@@ -3,9 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -18,9 +17,13 @@ from PySide6.QtWidgets import (
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import WorkingWeek
-from isomap_desktop.ui.fields import ComboBox
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.sheets.sheet import Column, Kind
+from isomap_desktop.ui.fields import ComboBox, DateField
 from isomap_desktop.ui.labels import plain_label
 
+_START: Column[object] = Column("plan_start", QT_TRANSLATE_NOOP("isomap", "The plan starts on"), Kind.DATE)
 LANGUAGE_NAMES = {Language.ENGLISH: "English", Language.HEBREW: "עברית"}
 
 
@@ -48,11 +51,9 @@ class ClientDialog(QDialog):
         for each, title in LANGUAGE_NAMES.items():
             self._language.addItem(title, each)
         self._language.setCurrentIndex(self._language.findData(details.language if details else language))
-        self._start = QDateEdit()
-        self._start.setCalendarPopup(True)
-        self._start.setDisplayFormat("dd.MM.yyyy" if language is Language.HEBREW else "yyyy-MM-dd")
-        first = details.plan_start if details else date.today()
-        self._start.setDate(QDate(first.year, first.month, first.day))
+        self._start = DateField(_START, language)
+        self._start.set_value(details.plan_start if details else date.today())
+        self._start.textChanged.connect(self._check)
         self._week = ComboBox()
         for week, choice in catalogue().vocabularies["working_week"].items():
             self._week.addItem(choice.label(language), WorkingWeek(week))
@@ -92,14 +93,20 @@ class ClientDialog(QDialog):
 
     @Slot()
     def _check(self) -> None:
-        self._accept.setEnabled(bool(self._name.text().strip()))
+        self._accept.setEnabled(bool(self._name.text().strip()) and self._plan_start() is not None)
+
+    def _plan_start(self) -> date | None:
+        try:
+            start = self._start.value()
+        except ProjectError:
+            return None
+        return start if isinstance(start, date) else None
 
     def details(self) -> ClientDetails:
         """What was entered."""
-        start = self._start.date()
         return ClientDetails(
             self._name.text().strip(),
             Language(self._language.currentData()),
-            date(start.year(), start.month(), start.day()),
+            self._plan_start() or date.today(),
             WorkingWeek(self._week.currentData()),
         )

@@ -64,7 +64,9 @@ class MessageDialog(QDialog):
             button.setObjectName(option.key)
             button.setProperty("role", option.role)
             button.setAutoDefault(False)
-            button.setDefault(option.role == "primary")
+            if option.role == "primary":
+                button.setDefault(True)
+                button.setFocus()
             button.clicked.connect(self._choose)
             buttons.addWidget(button)
         box_layout = QVBoxLayout(self)

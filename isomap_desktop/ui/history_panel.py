@@ -2,29 +2,43 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, isolate, isolate_refs
+from isomap_desktop.language import translate
 from isomap_desktop.project.journal import Change, HistoryLine
 from isomap_desktop.project.project import Project
+from isomap_desktop.sheets.sheet import Column, Sheet
+from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.panel import Card
 
 MOST_LINES = 100
 _MOST_CHANGES = 6
-_LISTS = {
-    "state": "state",
-    "status": "state",
-    "grade": "grade",
-    "answer": "answer",
-    "relationship": "relationship",
-    "kind": "asset_kind",
-    "working_week": "working_week",
-    "constraint": "constraint",
-}
+
+
+@cache
+def _columns() -> Mapping[tuple[str, str], Column[Any]]:
+    """The columns in which the fields of the file's tables are shown, for their titles and choices."""
+    from isomap_desktop.sheets.assets import ASSETS
+    from isomap_desktop.sheets.gaps import GAPS
+    from isomap_desktop.sheets.plan import PLAN
+    from isomap_desktop.sheets.soa import SOA
+    from isomap_desktop.sheets.suppliers import SUPPLIERS
+
+    sheets: dict[str, Sheet[Any]] = {
+        "assessment": GAPS,
+        "asset": ASSETS,
+        "control_state": SOA,
+        "supplier": SUPPLIERS,
+        "task": PLAN,
+    }
+    return {(table, column.key): column for table, sheet in sheets.items() for column in sheet.columns}
 
 
 class HistoryPanel(QDockWidget):
@@ -36,7 +50,9 @@ class HistoryPanel(QDockWidget):
         self.setWindowTitle(self.tr("History"))
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self._project, self._language = project, language
+        self.setTitleBarWidget(self._title_bar())
         body = QWidget()
+        body.setProperty("role", "panel-body")
         self._lines = QVBoxLayout(body)
         self._lines.setContentsMargins(12, 12, 12, 12)
         self._lines.setSpacing(8)
@@ -48,6 +64,19 @@ class HistoryPanel(QDockWidget):
         area.setWidget(body)
         self.setWidget(area)
         self._shown: list[HistoryLine] = []
+
+    def _title_bar(self) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 12, 12, 0)
+        row.addWidget(plain_label(self.windowTitle(), "heading"), 1)
+        close = QToolButton()
+        close.setIcon(icons.icon("x", size=16))
+        close.setAccessibleName(self.tr("Close the history"))
+        close.setProperty("role", "plain")
+        close.clicked.connect(self.close)
+        row.addWidget(close)
+        return bar
 
     def refresh(self) -> None:
         """Show the newest steps."""
@@ -88,23 +117,25 @@ class HistoryPanel(QDockWidget):
         if not before or not after:
             return []
         return [
-            f"{_field(name)}: {self._value(before, name)} → {self._value(after, name)}"
+            f"{self._title(change.table, name)}: "
+            f"{self._value(change.table, name, before)} → {self._value(change.table, name, after)}"
             for name in after
             if before.get(name) != after.get(name)
         ]
 
-    def _value(self, row: Mapping[str, object], name: str) -> str:
+    def _title(self, table: str, name: str) -> str:
+        column = _columns().get((table, name))
+        return translate(column.title, self._language) if column else isolate(name.replace("_", " ").capitalize())
+
+    def _value(self, table: str, name: str, row: Mapping[str, object]) -> str:
         value = row.get(name)
         if value is None or value == "":
             return "—"
-        if name in _LISTS:
-            return catalogue().label(_LISTS[name], str(value))(self._language)
         text = str(value)
-        return text if len(text) <= 120 else text[:119] + "…"
-
-
-def _field(name: str) -> str:
-    return isolate(name.replace("_", " ").capitalize())
+        column = _columns().get((table, name))
+        if column and column.choices:
+            return ", ".join(catalogue().label(column.choices, code)(self._language) for code in text.split(","))
+        return isolate(text if len(text) <= 120 else text[:119] + "…")
 
 
 def when(at: datetime) -> str:

@@ -339,6 +339,7 @@ class MainWindow(QMainWindow):
             )
             self.addDockWidget(end, panel)
             self._history = panel
+            panel.show()
         else:
             self._history.setVisible(self._history.isHidden())
         self._refresh_history()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -80,8 +80,9 @@ class StartWindow(QMainWindow):
         right.addWidget(plain_label(self.tr("Opened lately"), "caption"))
         for at, path in enumerate(self._recent):
             changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-            text = f"{isolate(path.stem)}\n{isolate(f'{changed:%Y-%m-%d %H:%M}')} · {isolate(str(path.parent))}"
-            button = QPushButton(plain_caption(text))
+            text = f"  {isolate(path.stem)}\n  {isolate(f'{changed:%Y-%m-%d %H:%M}')} · {isolate(str(path.parent))}"
+            button = QPushButton(icons.icon("file-text", size=20), plain_caption(text))
+            button.setIconSize(QSize(20, 20))
             button.setObjectName(f"recent_{at}")
             button.setProperty("role", "row")
             button.setToolTip(plain_tip(str(path)))
@@ -93,6 +94,7 @@ class StartWindow(QMainWindow):
             )
         right.addStretch()
         listing = QWidget()
+        listing.setProperty("role", "panel-body")
         listing.setLayout(right)
         area = QScrollArea()
         area.setWidgetResizable(True)

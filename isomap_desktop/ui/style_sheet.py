@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from isomap_desktop.domain.files import RESOURCES
+
 if TYPE_CHECKING:
     from isomap_desktop.ui.theme import Tokens
 
 
 def style_sheet(t: Tokens) -> str:
     """The style sheet for the colours `t`."""
+    tick = (RESOURCES / "icons" / f"tick-{'dark' if t.dark else 'light'}.svg").as_posix()
     return f"""
 QWidget {{ color: {t.text}; }}
-QMainWindow, QDialog, QWidget[role="page"] {{ background: {t.bg}; }}
+QMainWindow, QDialog, QWidget[role="page"], QDockWidget {{ background: {t.bg}; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.strong_line}; padding: 6px 8px; }}
 
 QLabel {{ background: transparent; }}
@@ -88,6 +91,11 @@ QWidget[role="cell-editor"] {{ border-radius: 0; border: 2px solid {t.accent}; p
     background: {t.surface}; }}
 
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
+QCheckBox::indicator, QListView::indicator, QMenu::indicator {{ width: 14px; height: 14px; border-radius: 4px;
+    border: 1px solid {t.strong_line}; background: {t.surface}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked, QMenu::indicator:checked {{ background: {t.accent};
+    border-color: {t.accent}; image: url("{tick}"); }}
+QMenu::indicator {{ margin-left: 6px; margin-right: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
 
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
@@ -137,7 +145,7 @@ QMenu::icon {{ padding-left: 8px; }}
 
 QProgressBar {{ background: {t.track}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-QDockWidget {{ font-weight: 600; }}
+QMainWindow::separator {{ background: transparent; width: 6px; height: 6px; }}
 QCalendarWidget QWidget {{ alternate-background-color: {t.stripe}; }}
 QCalendarWidget QAbstractItemView:enabled {{ background: {t.surface}; selection-background-color: {t.accent};
     selection-color: {t.on_accent}; }}

@@ -1,0 +1,168 @@
+"""The AI asset register tab: the table of AI assets and their suppliers, with a grouped form beside it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from isomap_desktop.edits import assets, suppliers
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.project.queries import project_facts
+from isomap_desktop.sheets.assets import ARCHIVED_ASSETS, ASSETS, AssetRow, asset_rows
+from isomap_desktop.sheets.suppliers import SUPPLIERS, SupplierRow
+from isomap_desktop.ui import icons
+from isomap_desktop.ui.assets_panel import AssetsPanel
+from isomap_desktop.ui.figures import Figure
+from isomap_desktop.ui.labels import plain_tip
+from isomap_desktop.ui.page import TablePage, View
+from isomap_desktop.ui.reading import percent
+
+ADD_KEYS = QKeySequence("Ctrl+N")
+
+
+def _is_high(row: AssetRow) -> bool:
+    return row.eu_ai_act_class in ("prohibited", "high_annex1", "high_annex3") or row.risk_level in ("4", "5")
+
+
+class AssetsPage(TablePage):
+    """Every AI system, model, data set and tool of the client, and who supplies it."""
+
+    name = "assets"
+    icon = "cpu"
+    caption = QT_TRANSLATE_NOOP("isomap", "AI asset register")
+    sheet = ASSETS
+    depends_on = ASSETS.depends_on
+    panel: AssetsPanel
+
+    def views(self) -> Sequence[View]:
+        return (
+            View(self.tr("All")),
+            View(self.tr("High risk"), _is_high),
+            View(self.tr("Not classified"), lambda row: row.eu_ai_act_class in ("", "not_classified")),
+            View(self.tr("Incomplete"), lambda row: row.completeness < 1),
+            View(self.tr("Suppliers"), sheet=SUPPLIERS),
+            View(self.tr("Archived"), sheet=ARCHIVED_ASSETS),
+        )
+
+    def make_panel(self) -> AssetsPanel:
+        panel = AssetsPanel(self.project, self.language)
+        panel.archive_asked.connect(self._archive)
+        panel.remove_asked.connect(self._remove)
+        return panel
+
+    def make_tools(self) -> Sequence[QWidget]:
+        self.add_button = QPushButton(icons.icon("plus", size=16), self.tr("Add"))
+        self.add_button.setToolTip(plain_tip(self.tr("Add a row to this table (Ctrl+N)")))
+        self.add_button.setEnabled(not self.project.read_only)
+        self.add_button.clicked.connect(self.add)
+        self.remove_action = QAction(icons.icon("trash-2", size=16), self.tr("Delete the selected rows"), self)
+        self.remove_action.setShortcut(QKeySequence("Ctrl+Delete"))
+        self.remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.remove_action.setEnabled(not self.project.read_only)
+        self.remove_action.triggered.connect(self._remove)
+        return (self.add_button,)
+
+    def empty_text(self) -> str:
+        return self.tr(
+            "No AI assets are recorded yet. Add the first one (Ctrl+N), paste a list from Excel (Ctrl+V), "
+            "or import a workbook (Ctrl+I)."
+        )
+
+    def figures(self) -> Sequence[Figure]:
+        rows = asset_rows(self.project)
+        facts = project_facts(self.project)
+        live = [asset for asset in facts.assets if asset.is_live]
+        unclassified = sum(not asset.is_classified for asset in facts.assets)
+        high = [row for row in rows if _is_high(row)]
+        unassessed = sum(row.impact_assessment_state != "approved" for row in high)
+        complete = sum(row.completeness for row in rows) / len(rows) if rows else None
+        return (
+            Figure(
+                self.tr("AI assets"),
+                str(len(rows)),
+                self.tr("{0} in use: systems and models that are not ideas, suspended or retired").format(len(live)),
+            ),
+            Figure(
+                self.tr("Not classified"),
+                str(unclassified),
+                self.tr("Count as risk 3 or more until their EU AI Act class is known"),
+                "warn" if unclassified else "",
+            ),
+            Figure(
+                self.tr("High risk"),
+                str(len(high)),
+                self.tr("{0} of them without an approved impact assessment").format(unassessed),
+                "bad" if unassessed else "",
+            ),
+            Figure(
+                self.tr("Records complete"),
+                percent(complete),
+                self.tr("Mean share of the 21 fields that every record should have"),
+            ),
+        )
+
+    def refresh(self) -> None:
+        self.panel.offer_suppliers([row.name for row in SUPPLIERS.rows(self.project)])
+        super().refresh()
+
+    def _enter(self, at: int) -> None:
+        super()._enter(at)
+        if self.remove_action not in self.table.actions():
+            self.table.addAction(self.remove_action)
+        self.add_button.setVisible(self.model.sheet is not ARCHIVED_ASSETS)
+
+    @Slot()
+    def add(self) -> None:
+        """Add an AI asset, or a supplier where suppliers are shown, and let its name be typed."""
+        if self.project.read_only or self.model.sheet is ARCHIVED_ASSETS:
+            return
+        if self.model.sheet is SUPPLIERS:
+            row_id = f"supplier {suppliers.add(self.project, self.tr('New supplier'))}"
+        else:
+            row_id = f"asset {assets.add(self.project, name=self.tr('New AI asset'))}"
+        if self.show_row(row_id):
+            index = self.model.index_of(row_id, self.model.column_index("name"))
+            self.table.setFocus()
+            self.table.setCurrentIndex(index)
+            self.table.edit(index)
+
+    @Slot()
+    def _archive(self) -> None:
+        rows = [row for row in self._chosen() if isinstance(row, AssetRow)]
+        if rows:
+            assets.archive(self.project, [row.id for row in rows], archived=not rows[0].archived)
+
+    @Slot()
+    def _remove(self) -> None:
+        chosen = self._chosen()
+        try:
+            if chosen and isinstance(chosen[0], SupplierRow):
+                suppliers.remove(self.project, [row.id for row in chosen])
+            elif chosen:
+                assets.remove(self.project, [row.id for row in chosen])
+        except ProjectError as error:
+            self.failed.emit(error)
+
+    def _chosen(self) -> list[Any]:
+        current = self.current_row()
+        return self.selected_rows() or ([current] if current is not None else [])
+
+    def event(self, event: QEvent) -> bool:
+        """Here Ctrl+N adds a row: it is claimed before the window makes a new client of it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_add(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_add(event):
+            self.add()
+            return
+        super().keyPressEvent(event)
+
+
+def _is_add(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == ADD_KEYS

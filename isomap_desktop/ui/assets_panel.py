@@ -1,0 +1,188 @@
+"""The panel beside the register: one AI asset in groups that fold, or one supplier."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QToolButton, QWidget
+
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.text import Language, isolate
+from isomap_desktop.edits import assets
+from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.project.project import Project
+from isomap_desktop.sheets.assets import ASSETS, EXPECTED_FIELDS, AssetRow
+from isomap_desktop.sheets.suppliers import SUPPLIERS, SupplierRow
+from isomap_desktop.ui import icons
+from isomap_desktop.ui.labels import plain_caption, plain_tip
+from isomap_desktop.ui.panel import DetailPanel
+from isomap_desktop.ui.reading import percent
+from isomap_desktop.ui.section import Section
+
+GROUPS = (
+    (
+        QT_TRANSLATE_NOOP("isomap", "What it is"),
+        ("name", "kind", "life_cycle_stage", "purpose", "owner", "department", "location"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("isomap", "Classification and risk"),
+        (
+            "eu_ai_act_class",
+            "risk_level",
+            "annex3_area",
+            "org_roles",
+            "class_reason",
+            "impact_assessment_state",
+            "dpia_state",
+            "fria_state",
+            "approval_status",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("isomap", "Model and supplier"),
+        ("model_type", "obtained", "model_name", "model_version", "supplier"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("isomap", "Use and people"),
+        (
+            "decision_impact",
+            "oversight_mode",
+            "users",
+            "persons_affected",
+            "disclosure_status",
+            "explainability",
+            "permitted_uses",
+            "prohibited_uses",
+            "known_limits",
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("isomap", "Data"), ("data_categories", "training_data", "metrics")),
+    (
+        QT_TRANSLATE_NOOP("isomap", "Documentation and tracking"),
+        (
+            "documented_architecture",
+            "documented_training_data",
+            "documented_metrics",
+            "logging",
+            "version_control",
+            "experiment_tracking",
+            "model_registry",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("isomap", "Information security"),
+        ("information_classification", "confidentiality", "integrity", "availability"),
+    ),
+    (QT_TRANSLATE_NOOP("isomap", "Review"), ("review_cycle", "review_due", "notes")),
+)
+"""The groups of the form with their columns; those at the top are open until the user folds them."""
+_UNFOLDED = 2
+
+
+class AssetsPanel(DetailPanel):
+    """Shows and edits one AI asset or one supplier."""
+
+    archive_asked = Signal()
+    """Archive the selected assets, or bring them back."""
+    remove_asked = Signal()
+
+    def __init__(self, project: Project, language: Language) -> None:
+        super().__init__(project, language)
+        self._title = self.add_title()
+        self._complete = QProgressBar()
+        self._complete.setTextVisible(False)
+        self._complete.setMaximum(100)
+        self.add(self._complete)
+        self._missing = self.add_text("")
+        self._same = self.add_text(self.tr("Same name"))
+        self._sections = [
+            Section(project, ASSETS, translate(title, language), keys, language, unfolded=place < _UNFOLDED)
+            for place, (title, keys) in enumerate(GROUPS)
+        ]
+        for section in self._sections:
+            section.failed.connect(self.failed)
+            self.add(section)
+        self._meaning = self.add_text(self.tr("What the class means"))
+        self._supplier = self.add_form(SUPPLIERS, [column.key for column in SUPPLIERS.columns if column.edit])
+        self._served = self.add_stack(self.tr("AI assets from this supplier"))
+        self.archive = QPushButton()
+        self.archive.clicked.connect(self.archive_asked)
+        self.remove = QPushButton(icons.icon("trash-2", size=16), self.tr("Delete"))
+        self.remove.setProperty("role", "danger")
+        self.remove.clicked.connect(self.remove_asked)
+        self._tools = QWidget()
+        self._tools.setEnabled(not project.read_only)
+        line = QHBoxLayout(self._tools)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.archive)
+        line.addWidget(self.remove)
+        line.addStretch(1)
+        self.add(self._tools)
+
+    def show_row(self, row: AssetRow | SupplierRow | None) -> None:
+        if body := self.widget():
+            body.setVisible(row is not None)
+        asset = row if isinstance(row, AssetRow) else None
+        for block in (self._complete, *self._sections):
+            block.setVisible(asset is not None)
+        self.archive.setVisible(asset is not None)
+        self._supplier.setVisible(isinstance(row, SupplierRow))
+        if asset:
+            self._show_asset(asset)
+        elif isinstance(row, SupplierRow):
+            self._show_supplier(row)
+
+    def offer_suppliers(self, names: Sequence[str]) -> None:
+        """Complete these names where a supplier is typed."""
+        for section in self._sections:
+            for field in section.form.findChildren(QLineEdit, "supplier"):
+                completer = QCompleter(list(names), field)
+                completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+                field.setCompleter(completer)
+
+    def _show_asset(self, row: AssetRow) -> None:
+        said = self.language
+        self._title.set_title(isolate(row.code), row.name)
+        self._complete.setValue(round(row.completeness * 100))
+        empty = [translate(ASSETS.column(key).title, said) for key in EXPECTED_FIELDS if not getattr(row, key)]
+        if row.eu_ai_act_class == "not_classified":
+            empty.insert(0, translate(ASSETS.column("eu_ai_act_class").title, said))
+        share = self.tr("{0} complete").format(percent(row.completeness))
+        still = self.tr("{0}. Still empty: {1}").format(share, ", ".join(empty))
+        self._missing.set_text(still if empty else share)
+        others = [code for code in assets.duplicates(self.project, row.name) if code != row.code]
+        self._same.set_text(
+            self.tr("{0} has the same name: delete one, or say in the names how they differ.").format(
+                ", ".join(map(isolate, others))
+            )
+            if others
+            else ""
+        )
+        for section in self._sections:
+            section.show_row(row)
+        hint = catalogue().vocabularies["eu_ai_act_class"][row.eu_ai_act_class].hint
+        self._meaning.set_text(hint(said) if hint else "")
+        self._served.set_widgets([])
+        self.archive.setText(self.tr("Bring back") if row.archived else self.tr("Archive"))
+        self.archive.setIcon(icons.icon("rotate-ccw" if row.archived else "archive", size=16))
+
+    def _show_supplier(self, row: SupplierRow) -> None:
+        self._title.set_title(self.tr("AI supplier"), row.name)
+        for text in (self._missing, self._same, self._meaning):
+            text.set_text("")
+        self._supplier.show_row(row)
+        links = []
+        for asset_id, caption in row.linked:
+            link = QToolButton()
+            link.setProperty("role", "plain")
+            link.setText(plain_caption(caption))
+            link.setIcon(icons.icon("cpu", size=16))
+            link.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            link.setToolTip(plain_tip(self.tr("Show this AI asset")))
+            link.setObjectName(f"asset {asset_id}")
+            link.clicked.connect(self._follow_link)
+            links.append(link)
+        self._served.set_widgets(links)
+
+    @Slot()
+    def _follow_link(self) -> None:
+        self.go_to.emit(self.sender().objectName())

@@ -1,0 +1,173 @@
+"""The panel beside the checklist: content, questions, status and the terms of the priority of one requirement."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton
+
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.coverage import Coverage
+from isomap_desktop.domain.text import Language, isolate
+from isomap_desktop.domain.vocabulary import Answer, Standard, State
+from isomap_desktop.edits import gaps
+from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import project_facts
+from isomap_desktop.sheets.gaps import GAPS, GapRow
+from isomap_desktop.ui import icons
+from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.panel import Card, DetailPanel
+from isomap_desktop.ui.question_row import QuestionRow
+from isomap_desktop.ui.reading import number, percent
+
+_MOST_QUESTIONS = 3
+
+
+class GapsPanel(DetailPanel):
+    """Everything about one requirement, answered and edited right there."""
+
+    def __init__(self, project: Project, language: Language) -> None:
+        super().__init__(project, language)
+        self._row: GapRow | None = None
+        self._current = 0
+        self._title = self.add_title()
+        self._status = self.add_form(GAPS, ("status",))
+        self._suggestion = plain_label(role="small", wrap=True)
+        self.add(self._suggestion)
+        self._follow = QPushButton(icons.icon("rotate-ccw", size=16), self.tr("Follow the answers again"))
+        self._follow.clicked.connect(self._reset_status)
+        self._follow.setEnabled(not project.read_only)
+        self.add(self._follow)
+        self._heading = plain_label(self.tr("Questions (keys 1–4 answer the bold one)"), "caption", wrap=True)
+        self.add(self._heading)
+        self._questions = [QuestionRow(at, language) for at in range(_MOST_QUESTIONS)]
+        for question in self._questions:
+            question.answered.connect(self._answer)
+            self.add(question)
+        self._purpose = self.add_text(self.tr("Purpose"))
+        self._gives = self.add_text(self.tr("What 27001 gives"))
+        self._missing = self.add_text(self.tr("What is still missing"))
+        self._first_step = self.add_text(self.tr("First step"))
+        self._examples = self.add_text(self.tr("Evidence to look for"))
+        self._form = self.add_form(
+            GAPS,
+            (
+                "action",
+                "owner",
+                "due",
+                "evidence",
+                "grade",
+                "effort_days",
+                "maturity",
+                "maturity_target",
+                "reason_not_applicable",
+                "notes",
+            ),
+        )
+        self._terms = self.add_stack(self.tr("Why this priority"))
+        self._carried = self.add_stack(self.tr("Carried by the ISMS"))
+
+    def show_row(self, row: GapRow | None) -> None:
+        if body := self.widget():
+            body.setVisible(row is not None)
+        if row is None:
+            self._row = None
+            return
+        if self._row is None or row.key != self._row.key:
+            self._current = 0
+        self._row = row
+        own = row.standard == Standard.OWN
+        self._title.set_title(isolate(row.ref if own else f"42001 {row.ref}"), row.title(self.language))
+        self._status.show_row(row)
+        self._form.show_row(row)
+        self._show_suggestion(row)
+        self._show_content(row)
+        self._show_priority(row)
+        self._show_carried(row)
+
+    def _show_suggestion(self, row: GapRow) -> None:
+        suggested = catalogue().label("state", row.suggested_status)(self.language)
+        if row.gap.status_overridden:
+            self._suggestion.setText(self.tr("Set by hand; the answers suggest: {0}").format(suggested))
+        elif row.gap.lacks_evidence:
+            self._suggestion.setText(self.tr("All answers are yes, but no evidence is named: partial until there is."))
+        else:
+            self._suggestion.setText(self.tr("Follows the answers"))
+        self._follow.setVisible(row.gap.status_overridden)
+
+    def _show_content(self, row: GapRow) -> None:
+        said = self.language
+        requirement = catalogue().requirements.get(row.ref) if row.standard == Standard.ISO42001 else None
+        questions = requirement.questions if requirement else ()
+        answers = project_facts(self.project).answers.get(row.key, {})
+        self._heading.setVisible(bool(questions))
+        self._current = min(self._current, max(len(questions) - 1, 0))
+        for at, widget in enumerate(self._questions):
+            widget.setVisible(at < len(questions))
+            if at < len(questions):
+                widget.show_question(
+                    questions[at](said),
+                    answers.get(at),
+                    current=at == self._current,
+                    writable=not self.project.read_only,
+                )
+        self._purpose.set_text(requirement.purpose(said) if requirement and requirement.purpose else "")
+        self._gives.set_text(requirement.from_27001(said) if requirement else "")
+        self._missing.set_text(requirement.still_missing(said) if requirement else "")
+        self._first_step.set_text(requirement.first_step(said) if requirement else "")
+        self._examples.set_text("\n".join(f"• {each(said)}" for each in requirement.evidence) if requirement else "")
+
+    def _show_priority(self, row: GapRow) -> None:
+        terms = row.gap.terms
+        lines = [
+            self.tr("Weight {0} of 3: {1} points").format(row.gap.weight, number(terms.weight)),
+            self.tr("Law: {0} points").format(number(terms.legal)),
+            self.tr("Reach ({0}): {1} points").format(
+                catalogue().label("scope", row.scope)(self.language), number(terms.reach)
+            ),
+            self.tr("Importance {0} × gap size {1} = priority {2}").format(
+                number(terms.importance), isolate(f"{row.gap.size:g}"), number(terms.priority)
+            ),
+            self.tr("Effort {0} days, {1} left, {2} saved by the ISMS").format(
+                number(row.effort_days), number(row.remaining_days), number(row.saved_days)
+            ),
+        ]
+        if row.blocks:
+            stage = catalogue().label("blocks", row.blocks)(self.language)
+            lines.append(self.tr("Must be in place before the audit: {0}").format(stage))
+        self._terms.set_widgets([Card("", "\n".join(lines), inset=True)])
+
+    def _show_carried(self, row: GapRow) -> None:
+        if row.credit is None:
+            self._carried.set_widgets([])
+            return
+        facts = project_facts(self.project)
+        lines = [self.tr("Credit {0}").format(percent(row.credit))]
+        for pair in Coverage.of(facts).related(row.ref):
+            state = State(facts.controls[pair.iso27001].state)
+            lines.append(
+                self.tr("{0}: strength {1}, {2}").format(
+                    isolate(f"27001 {pair.iso27001}"), pair.strength, catalogue().label("state", state)(self.language)
+                )
+            )
+        self._carried.set_widgets([Card("", "\n".join(lines), inset=True)])
+
+    def answer_current(self, answer: Answer) -> None:
+        """Answer the bold question and go on to the next one."""
+        if self._row is None or self._row.standard == Standard.OWN or self.project.read_only:
+            return
+        asked, count = self._current, len(catalogue().requirements[self._row.ref].questions)
+        self._current = (asked + 1) % count
+        self._answer(asked, answer)
+
+    @Slot(int, object)
+    def _answer(self, question: int, answer: Answer | None) -> None:
+        if self._row is None:
+            return
+        try:
+            gaps.answer(self.project, self._row.key, question, answer)
+        except ProjectError as error:
+            self.failed.emit(error)
+
+    @Slot()
+    def _reset_status(self) -> None:
+        if self._row is not None:
+            gaps.reset_status(self.project, [self._row.key])

@@ -1,0 +1,117 @@
+"""One mapped pair in the panel: how the two controls relate, how strongly, why, and the 27001 control's state."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
+
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.tables import Pair
+from isomap_desktop.domain.text import Language, isolate, isolate_refs
+from isomap_desktop.domain.vocabulary import Relationship, State
+from isomap_desktop.edits import mapping, soa
+from isomap_desktop.project.project import Project
+from isomap_desktop.sheets.mapping import BY_27001
+from isomap_desktop.ui import icons
+from isomap_desktop.ui.fields import ChoiceField, ComboBox
+from isomap_desktop.ui.labels import plain_label, plain_tip
+from isomap_desktop.ui.panel import Card
+
+
+class PairCard(Card):
+    """Shows and edits one pair; it keeps its widgets while the pair's values change."""
+
+    def __init__(self, project: Project, language: Language, pair: Pair, *, show_27001: bool) -> None:
+        super().__init__(inset=True)
+        self._project, self._language = project, language
+        self._iso42001, self._iso27001 = pair.iso42001, pair.iso27001
+        self._caption = plain_label(role="caption", wrap=True)
+        self._caption.setText(self._title(show_27001))
+        remove = QToolButton()
+        remove.setProperty("role", "plain")
+        remove.setIcon(icons.icon("trash-2", size=16))
+        remove.setToolTip(plain_tip(self.tr("Remove this pair")))
+        remove.setAccessibleName(self.tr("Remove this pair"))
+        remove.clicked.connect(self._remove)
+        top = QHBoxLayout()
+        top.addWidget(self._caption, 1)
+        top.addWidget(remove)
+        self._strength = ComboBox()
+        self._strength.setAccessibleName(self.tr("Strength"))
+        for strength in range(1, 11):
+            self._strength.addItem(isolate(f"{strength} / 10"), strength)
+        for step in catalogue().mapping().rubric:
+            for strength in range(step.minimum, step.maximum + 1):
+                tip = plain_tip(step.meaning(language))
+                self._strength.setItemData(strength - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self._strength.activated.connect(self._set_strength)
+        self._relationship = ComboBox()
+        self._relationship.setAccessibleName(self.tr("Relationship"))
+        for relationship in Relationship:
+            self._relationship.addItem(catalogue().label("relationship", relationship)(language), relationship)
+        self._relationship.activated.connect(self._set_relationship)
+        self._state = ChoiceField(BY_27001.column("state"), language)
+        self._state.setAccessibleName(self.tr("State at the client"))
+        self._state.committed.connect(self._set_state)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(4)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Relationship"), self._relationship),
+            (self.tr("Strength"), self._strength),
+            (self.tr("State at the client"), self._state),
+        )
+        for row, (caption, field) in enumerate(fields):
+            grid.addWidget(plain_label(caption, "small"), row, 0)
+            grid.addWidget(field, row, 1)
+        self._rationale = plain_label(wrap=True, selectable=True)
+        self._basis = plain_label(role="small", wrap=True)
+        self.box.addLayout(top)
+        self.box.addLayout(grid)
+        self.box.addWidget(self._rationale)
+        self.box.addWidget(self._basis)
+        for editable in (remove, self._strength, self._relationship, self._state):
+            editable.setEnabled(not project.read_only)
+
+    def show_pair(self, pair: Pair, state: str, version: str) -> None:
+        """Show the pair's values, and the library's where they differ."""
+        self._strength.setCurrentIndex(pair.strength - 1)
+        self._relationship.setCurrentIndex(self._relationship.findData(pair.relationship))
+        self._state.set_value(state)
+        original = catalogue().mapping(version).pairs.get((pair.iso42001, pair.iso27001))
+        rationale = pair.rationale or (original.rationale(self._language) if original else "")
+        self._rationale.setText(isolate_refs(rationale) if self._language.right_to_left else rationale)
+        self._rationale.setVisible(bool(rationale))
+        if original is None:
+            self._basis.setText(self.tr("Added here"))
+        elif (original.relationship, original.strength) != (pair.relationship, pair.strength):
+            label = catalogue().label("relationship", original.relationship)(self._language)
+            self._basis.setText(
+                self.tr("Changed here; the library says {0}, {1}").format(label, isolate(f"{original.strength} / 10"))
+            )
+        elif original.basis == "published":
+            self._basis.setText(self.tr("Published by %n source(s)", "", original.published_sources))
+        else:
+            self._basis.setText(self.tr("Our judgement"))
+
+    def _title(self, show_27001: bool) -> str:
+        if show_27001:
+            title = catalogue().controls_27001[self._iso27001].title(self._language)
+            return f"{isolate(f'27001 {self._iso27001}')} · {title}"
+        title = catalogue().requirements[self._iso42001].title(self._language)
+        return f"{isolate(f'42001 {self._iso42001}')} · {title}"
+
+    @Slot()
+    def _set_strength(self) -> None:
+        mapping.set_strength(self._project, self._iso42001, self._iso27001, int(self._strength.currentData()))
+
+    @Slot()
+    def _set_relationship(self) -> None:
+        chosen = Relationship(self._relationship.currentData())
+        mapping.set_relationship(self._project, self._iso42001, self._iso27001, chosen)
+
+    @Slot()
+    def _set_state(self) -> None:
+        soa.set_state(self._project, [self._iso27001], State(str(self._state.value())))
+
+    @Slot()
+    def _remove(self) -> None:
+        mapping.remove_pair(self._project, self._iso42001, self._iso27001)

@@ -1,0 +1,261 @@
+"""The tab of the six-month plan: table and timeline side by side with one vertical scroll, and a task's panel."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QWidget
+from sqlmodel import col, select
+
+from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.plan import Plan
+from isomap_desktop.domain.schedule import DAYS_PER_MONTH
+from isomap_desktop.domain.tables import Assessment
+from isomap_desktop.domain.text import Language, isolate
+from isomap_desktop.edits import plan as edits
+from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.project.project import Project
+from isomap_desktop.sheets.plan import PLAN, PlanRow
+from isomap_desktop.ui import icons
+from isomap_desktop.ui.figures import Figure
+from isomap_desktop.ui.gantt_view import GanttView, Zoom
+from isomap_desktop.ui.labels import card, plain_tip
+from isomap_desktop.ui.page import TablePage, View
+from isomap_desktop.ui.panel import DetailPanel
+from isomap_desktop.ui.plan_panel import PlanPanel, gaps_by_task
+
+
+def _is_task(row: PlanRow) -> bool:
+    return not row.is_activity
+
+
+def _is_critical(row: PlanRow) -> bool:
+    return row.critical and not row.is_activity
+
+
+def _is_milestone(row: PlanRow) -> bool:
+    return row.milestone
+
+
+def _needs_attention(row: PlanRow) -> bool:
+    return not row.is_activity and any(row.warning)
+
+
+class PlanPage(TablePage):
+    """The six-month plan."""
+
+    name = "plan"
+    icon = "chart-gantt"
+    caption = PLAN.title
+    depends_on = PLAN.depends_on
+    sheet = PLAN
+
+    def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
+        self._plan: Plan | None = None
+        super().__init__(project, language, parent)
+        self.gantt = GanttView(self.model, self.table, language)
+        self.gantt.editable = not project.read_only
+        self.gantt.move_asked.connect(self._move)
+        self.gantt.stretch_asked.connect(self._stretch)
+        self.gantt.resize_asked.connect(self._resize)
+        self.gantt.link_asked.connect(self._link)
+        self.gantt.zoom_changed.connect(self._zoomed)
+        self.table.setFrameShape(GanttView.Shape.NoFrame)
+        self.table.setStyleSheet("QTableView { border: none; border-radius: 0; }")
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setHandleWidth(6)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.table)
+        both.addWidget(self.gantt)
+        both.setStretchFactor(0, 2)
+        both.setStretchFactor(1, 3)
+        both.setSizes([420, 620])
+        frame = card()
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(2, 4, 2, 4)
+        inside.addWidget(both)
+        self._holder.addWidget(frame)
+
+    def views(self) -> Sequence[View]:
+        return (
+            View(self.tr("All tasks")),
+            View(self.tr("Critical path"), _is_critical),
+            View(self.tr("Milestones"), _is_milestone),
+            View(self.tr("Needs attention"), _needs_attention),
+        )
+
+    def make_panel(self) -> DetailPanel:
+        return PlanPanel(self.project, self.language)
+
+    def make_tools(self) -> Sequence[QWidget]:
+        add = QPushButton(icons.icon("plus", size=16), self.tr("Add task"))
+        add.setToolTip(plain_tip(self.tr("Add a task below the current one")))
+        add.setEnabled(not self.project.read_only)
+        add.clicked.connect(self.add_task)
+        remove = QPushButton(icons.icon("trash-2", size=16), "")
+        remove.setToolTip(plain_tip(self.tr("Remove the selected tasks")))
+        remove.setAccessibleName(self.tr("Remove the selected tasks"))
+        remove.setEnabled(not self.project.read_only)
+        remove.clicked.connect(self.remove_tasks)
+        self._zooms = QButtonGroup(self)
+        self._zooms.setExclusive(True)
+        names = {
+            Zoom.PLAN: self.tr("Plan"),
+            Zoom.QUARTER: self.tr("Quarter"),
+            Zoom.MONTH: self.tr("Month"),
+            Zoom.WEEK: self.tr("Week"),
+        }
+        buttons = []
+        for zoom, name in names.items():
+            button = QPushButton(name)
+            button.setProperty("role", "choice")
+            button.setCheckable(True)
+            button.setChecked(zoom is Zoom.PLAN)
+            button.setToolTip(plain_tip(self.tr("How much time is shown (Ctrl+wheel)")))
+            self._zooms.addButton(button, zoom.value)
+            buttons.append(button)
+        self._zooms.idClicked.connect(self._zoom)
+        today = QPushButton(self.tr("Today"))
+        today.setProperty("role", "plain")
+        today.clicked.connect(self._show_today)
+        return add, remove, *buttons, today
+
+    def empty_text(self) -> str:
+        return self.tr("The plan has no tasks. Add the first one.")
+
+    def figures(self) -> Sequence[Figure]:
+        plan, today = self._plan, date.today()
+        if plan is None:
+            return ()
+        schedule = plan.schedule
+        rows: list[PlanRow] = [row for row in self.model.sheet.rows(self.project) if not row.is_activity]
+        attention = sum(map(_needs_attention, rows))
+        done, expected = round(plan.progress() * 100), round(schedule.expected(today) * 100)
+        coming = min((row for row in rows if row.milestone and row.progress < 1), key=_by_finish, default=None)
+        ends = self.tr("Working day {0} of {1}").format(schedule.working_days, 6 * DAYS_PER_MONTH)
+        return (
+            Figure(self.tr("End of the plan"), isolate(self._date(schedule.end)), ends),
+            Figure(
+                self.tr("Work done"),
+                isolate(f"{done} %"),
+                self.tr("{0} expected by today").format(isolate(f"{expected} %")),
+                "bad" if done < expected else "",
+            ),
+            Figure(
+                self.tr("Next milestone"),
+                isolate(self._date(coming.finish)) if coming else "–",
+                coming.task(self.language) if coming else self.tr("All milestones are reached"),
+            ),
+            Figure(
+                self.tr("Critical path"),
+                str(len(schedule.critical)),
+                self.tr("of %n task(s): any delay moves the end", "", len(rows)),
+            ),
+            Figure(
+                self.tr("Needs attention"),
+                str(attention),
+                self.tr("Late, outside their month or with a broken link"),
+                "warn" if attention else "ok",
+            ),
+        )
+
+    def refresh(self) -> None:
+        with self.project.read() as session:
+            self._plan = edits.plan_of(session)
+            assessments = session.exec(select(Assessment).where(col(Assessment.task_id).is_not(None))).all()
+        cast("PlanPanel", self.panel).show_plan(self._plan, gaps_by_task(assessments))
+        super().refresh()
+        self.gantt.show_plan(self._plan)
+
+    def _date(self, day: date) -> str:
+        return f"{day:%d.%m.%Y}" if self.language is Language.HEBREW else f"{day:%Y-%m-%d}"
+
+    def _enter(self, at: int) -> None:
+        super()._enter(at)
+        self._hide_activities()
+
+    @Slot()
+    def _sorted(self) -> None:
+        self._hide_activities()
+
+    def _hide_activities(self) -> None:
+        """Activities stand above their tasks only in the plan's own order."""
+        if self._views[self._view].accepts is None:
+            own_order = self.table.horizontalHeader().sortIndicatorSection() not in range(len(self.model.columns))
+            self.model.set_view(None if own_order else _is_task)
+
+    # What the timeline asks for
+
+    @Slot(int, object)
+    def _move(self, task_id: int, start: date) -> None:
+        self._try(edits.move, task_id, start)
+
+    @Slot(int, object)
+    def _stretch(self, task_id: int, start: date) -> None:
+        self._try(edits.stretch, task_id, start)
+
+    @Slot(int, int)
+    def _resize(self, task_id: int, days: int) -> None:
+        self._try(edits.resize, task_id, days)
+
+    @Slot(int, int)
+    def _link(self, predecessor: int, successor: int) -> None:
+        self._try(edits.link, predecessor, successor)
+
+    def _try(self, edit: Callable[..., object], *values: object) -> None:
+        try:
+            edit(self.project, *values)
+        except ProjectError as error:
+            self.failed.emit(error)
+
+    @Slot()
+    def add_task(self) -> None:
+        """Add a task below the current one and let its title be typed."""
+        row: PlanRow | None = self.current_row()
+        activity = row.activity_key if row else next(iter(catalogue().activities))
+        try:
+            added = edits.add(self.project, activity, self.tr("New task"), after=row.task_id if row else None)
+        except ProjectError as error:
+            self.failed.emit(error)
+            return
+        self.refresh()
+        self.show_row(f"task {added}")
+        index = self.model.index_of(f"task {added}", self.model.column_index("task"))
+        self.table.setCurrentIndex(index)
+        self.table.edit(index)
+
+    @Slot()
+    def remove_tasks(self) -> None:
+        """Remove the tasks in which a cell is selected, with their links; undo brings them back."""
+        chosen = [row.task_id for row in self.selected_rows() if row.task_id is not None]
+        if chosen:
+            self._try(edits.remove, chosen)
+
+    @Slot(int)
+    def _zoom(self, days: int) -> None:
+        self.gantt.set_zoom(Zoom(days))
+
+    @Slot(object)
+    def _zoomed(self, zoom: Zoom | None) -> None:
+        self._zooms.setExclusive(False)
+        for button in self._zooms.buttons():
+            button.setChecked(zoom is not None and self._zooms.id(button) == zoom.value)
+        self._zooms.setExclusive(True)
+
+    @Slot()
+    def _show_today(self) -> None:
+        if self.gantt.zoom is Zoom.PLAN:
+            self.gantt.set_zoom(Zoom.MONTH)
+        self.gantt.show_today()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.gantt.cancel():
+            return
+        super().keyPressEvent(event)
+
+
+def _by_finish(row: PlanRow) -> tuple[date, str]:
+    return row.finish, row.number
