@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             page = self.page_classes[at](self.project, self.language)
             page.failed.connect(self.show_error)
             page.go_to.connect(self.go_to)
+            page.go_to_rows.connect(self.go_to_rows)
             page.command.connect(self._command)
             self._pages[name] = page
             placeholder = self.stack.widget(at)
@@ -153,6 +154,12 @@ class MainWindow(QMainWindow):
                 if page.show_row(row_id):
                     self.show_page(kind.name)
                     return
+
+    @Slot(str, object)
+    def go_to_rows(self, name: str, row_ids: tuple[str, ...]) -> None:
+        """Show the page called `name` with these rows alone."""
+        self.show_page(name)
+        self.page.show_only(row_ids)
 
     @Slot(str, str)
     def go_to_hit(self, kind: str, key: str) -> None:

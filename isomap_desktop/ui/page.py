@@ -38,6 +38,8 @@ class Page(QWidget):
     """A ProjectError to be told to the user in one sentence."""
     go_to = Signal(str)
     """The id of a row, on this page or another, that the user wants to see."""
+    go_to_rows = Signal(str, object)
+    """The name of a page, and the ids (a tuple) of those of its rows that the user wants to see alone."""
     command = Signal(str)
     """The name of a window's action that the user asked for on this page, e.g. "import_soa" or "export"."""
 
@@ -59,6 +61,9 @@ class Page(QWidget):
     def show_row(self, row_id: str) -> bool:
         """Bring the row with this id into view; False where this page has none of that id."""
         return False
+
+    def show_only(self, row_ids: Sequence[str]) -> None:
+        """Show the rows with these ids and no others, where the page has rows."""
 
     def focus_search(self) -> None:
         """Ctrl+F: put the cursor where rows of this page are searched."""
@@ -196,6 +201,13 @@ class TablePage(Page):
                 if self.table.select_row(row_id):
                     return True
         return False
+
+    def show_only(self, row_ids: Sequence[str]) -> None:
+        if self._views:
+            self._buttons.button(0).setChecked(True)
+            self.show_view(0)
+        self.clear_filters()
+        self.model.set_only(frozenset(row_ids))
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -59,6 +59,7 @@ class RowsModel(QAbstractTableModel):
         self._text = ""
         self._view: Predicate | None = None
         self._filters: dict[str, ColumnFilter] = {}
+        self._only: frozenset[str] | None = None
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
     @property
@@ -105,8 +106,8 @@ class RowsModel(QAbstractTableModel):
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether a search or column filter hides rows of the current view."""
-        return bool(self._text or self._filters)
+        """Whether a search, a column filter or a choice of rows hides rows of the current view."""
+        return bool(self._text or self._filters) or self._only is not None
 
     def refresh(self) -> None:
         """Query the sheet again; the same ids keep selection and editors, anything else resets."""
@@ -134,9 +135,15 @@ class RowsModel(QAbstractTableModel):
         self._arrange()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
+    def set_only(self, row_ids: frozenset[str]) -> None:
+        """Show only the rows with these ids, until the filters are cleared."""
+        self._only = row_ids
+        self._arrange()
+
     def clear_filters(self) -> None:
-        """Lift the search and every column filter."""
+        """Lift the search, every column filter and the choice of rows."""
         self._text = ""
+        self._only = None
         self._filters.clear()
         self._arrange()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
@@ -149,6 +156,8 @@ class RowsModel(QAbstractTableModel):
 
     def _passes(self, row: Any) -> bool:  # noqa: ANN401 - each sheet has its own row type
         if self._view is not None and not self._view(row):
+            return False
+        if self._only is not None and self.sheet.row_id(row) not in self._only:
             return False
         for key, column_filter in self._filters.items():
             if not column_filter.accepts(self.sheet.column(key).display(row, self.language)):
