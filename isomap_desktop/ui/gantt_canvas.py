@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -17,11 +17,13 @@ from isomap_desktop.domain.workdays import public_holidays
 from isomap_desktop.sheets.plan import PlanRow
 from isomap_desktop.ui import gantt_painting as paint
 from isomap_desktop.ui.gantt_geometry import Geometry, Grip
-from isomap_desktop.ui.gantt_gesture import Gesture
 from isomap_desktop.ui.gantt_header import GanttHeader
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
 from isomap_desktop.ui.theme import colour, tokens
+
+if TYPE_CHECKING:
+    from isomap_desktop.ui.gantt_gesture import Gesture
 
 _LEAST, _MOST = 0.8, 120.0
 """Pixels per day between which the timeline zooms."""

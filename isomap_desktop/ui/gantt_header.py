@@ -67,7 +67,7 @@ class GanttHeader(QWidget):
         if part.isEmpty():
             return
         painter.setPen(colour(tokens().line))
-        x = round(self._scale.x(month.first)) + (0 if self._scale.mirrored else 0)
+        x = round(self._scale.x(month.first))
         painter.drawLine(x, 0, x, self.height())
         painter.setPen(colour(tokens().text))
         text = self.month_name(month.first, part.width() - 10)

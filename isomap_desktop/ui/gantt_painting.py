@@ -78,7 +78,7 @@ def task(
     """A task: filled as far as it is done; a critical one is red, outlined and hatched, so also told without colour."""
     t = tokens()
     tone = Tone.OK if progress >= 1 else Tone.BAD if critical else Tone.ACCENT
-    ink, tint = t.tone(tone)
+    ink = t.tone(tone).ink
     path = QPainterPath()
     path.addRoundedRect(bar, 4, 4)
     painter.fillPath(path, QColor(t.surface))

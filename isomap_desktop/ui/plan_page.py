@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter,
 from sqlmodel import col, select
 
 from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.schedule import DAYS_PER_MONTH
 from isomap_desktop.domain.tables import Assessment
 from isomap_desktop.domain.text import Language, isolate
@@ -25,6 +24,9 @@ from isomap_desktop.ui.labels import card, plain_tip
 from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.plan_panel import PlanPanel, gaps_by_task
+
+if TYPE_CHECKING:
+    from isomap_desktop.domain.plan import Plan
 
 
 def _is_task(row: PlanRow) -> bool:

@@ -1,123 +1,23 @@
 """The panel beside the plan: a task's fields, its links both ways, and the gaps that are closed in it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.plan import Plan, title
-from isomap_desktop.domain.tables import Dependency
-from isomap_desktop.domain.text import Language, isolate
-from isomap_desktop.edits import plan as edits
-from isomap_desktop.edits.plan import LONGEST
-from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.domain.tables import Assessment, Dependency
+from isomap_desktop.domain.text import Language, isolate, natural_key
+from isomap_desktop.domain.vocabulary import Standard
 from isomap_desktop.project.project import Project
-from isomap_desktop.sheets.sheet import Column, Kind
-from isomap_desktop.ui import icons
-from isomap_desktop.ui.fields import ChoiceField
-from isomap_desktop.ui.labels import card, plain_label, plain_tip
-
-_KIND: Column[Dependency] = Column(
-    "kind", QT_TRANSLATE_NOOP("isomap", "Kind of link"), Kind.CHOICE, choices="dependency_kind"
-)
-
-
-class RowLink(QPushButton):
-    """A line that leads to a row, on this page or another."""
-
-    chosen = Signal(str)
-
-    def __init__(self, text: str, row_id: str) -> None:
-        super().__init__()
-        self.setProperty("role", "row")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._row_id = row_id
-        self.setAccessibleName(text)
-        self.setToolTip(plain_tip(text))
-        box = QHBoxLayout(self)
-        box.setContentsMargins(8, 6, 8, 6)
-        self._label: QLabel = plain_label(text, wrap=True)
-        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        box.addWidget(self._label, 1)
-        self.setMinimumHeight(self._label.sizeHint().height() + 12)
-        self.clicked.connect(self._choose)
-
-    def lead_with(self, icon: str, colour: str) -> None:
-        """An icon before the text."""
-        picture = QLabel()
-        picture.setPixmap(icons.pixmap(icon, colour, 14))
-        picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        box = self.layout()
-        if isinstance(box, QHBoxLayout):
-            box.insertWidget(0, picture)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.chosen.emit(self._row_id)
-
-
-class LinkCard(QWidget):
-    """One link that leads to the task: its kind and lag can be changed, and it can be removed."""
-
-    chosen = Signal(str)
-    failed = Signal(object)
-
-    def __init__(self, project: Project, plan: Plan, link: Dependency, language: Language) -> None:
-        super().__init__()
-        self._project, self._link = project, link
-        frame = card("inset")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
-        box = QVBoxLayout(frame)
-        box.setContentsMargins(4, 2, 4, 8)
-        box.setSpacing(2)
-        number, task = plan.numbers[link.predecessor_id], plan.tasks[link.predecessor_id]
-        name = RowLink(f"{isolate(number)} {title(task)(language)}", f"task {link.predecessor_id}")
-        name.chosen.connect(self.chosen)
-        box.addWidget(name)
-        self._kind = ChoiceField(_KIND, language)
-        self._kind.set_value(link.kind)
-        self._kind.setAccessibleName(self.tr("Kind of link"))
-        self._kind.committed.connect(self._store)
-        self._lag = QSpinBox()
-        self._lag.setRange(-LONGEST, LONGEST)
-        self._lag.setValue(link.lag)
-        self._lag.setSuffix(" " + self.tr("days"))
-        self._lag.setKeyboardTracking(False)
-        self._lag.setAccessibleName(self.tr("Lag in working days"))
-        self._lag.setToolTip(plain_tip(self.tr("Lag in working days; negative for a lead")))
-        self._lag.editingFinished.connect(self._store)
-        remove = QToolButton()
-        remove.setProperty("role", "plain")
-        remove.setIcon(icons.icon("unlink", size=16))
-        remove.setToolTip(plain_tip(self.tr("Remove this link")))
-        remove.setAccessibleName(self.tr("Remove this link"))
-        remove.clicked.connect(self._remove)
-        line = QHBoxLayout()
-        line.setContentsMargins(8, 0, 4, 0)
-        line.setSpacing(6)
-        line.addWidget(self._kind, 1)
-        line.addWidget(self._lag)
-        line.addWidget(remove)
-        box.addLayout(line)
-        for widget in (self._kind, self._lag, remove):
-            widget.setEnabled(not project.read_only)
-
-    @Slot()
-    def _store(self) -> None:
-        kind, lag = str(self._kind.value()), self._lag.value()
-        if (kind, lag) == (self._link.kind, self._link.lag):
-            return
-        try:
-            edits.link(self._project, self._link.predecessor_id, self._link.successor_id, kind, lag)
-        except ProjectError as error:
-            self.failed.emit(error)
-
-    @Slot()
-    def _remove(self) -> None:
-        try:
-            edits.unlink(self._project, self._link.predecessor_id, self._link.successor_id)
-        except ProjectError as error:
-            self.failed.emit(error)
+from isomap_desktop.sheets.plan import PLAN, PlanRow
+from isomap_desktop.ui.chips import chip
+from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.link_card import LinkCard
+from isomap_desktop.ui.link_row import LinkRow
+from isomap_desktop.ui.panel import DetailPanel
+from isomap_desktop.ui.theme import Tone
 
 
 class PlanPanel(DetailPanel):
@@ -149,7 +49,8 @@ class PlanPanel(DetailPanel):
         self._plan, self._gaps = plan, gaps
 
     def show_row(self, row: PlanRow | None) -> None:
-        self.widget().setVisible(row is not None)
+        if body := self.widget():
+            body.setVisible(row is not None)
         if row is None or self._plan is None or (row.task_id is not None and row.task_id not in self._plan.tasks):
             return
         self._title.set_title(self._caption(row), row.task(self.language))
@@ -200,22 +101,32 @@ class PlanPanel(DetailPanel):
         self._waits.set_widgets(cards)
         self._leads.set_widgets([self._follower(plan, link) for link in followers])
 
-    def _follower(self, plan: Plan, link: Dependency) -> RowLink:
+    def _follower(self, plan: Plan, link: Dependency) -> LinkRow:
         number, task = plan.numbers[link.successor_id], plan.tasks[link.successor_id]
-        line = RowLink(f"{isolate(number)} {title(task)(self.language)}", f"task {link.successor_id}")
-        line.chosen.connect(self.go_to)
+        line = LinkRow(f"task {link.successor_id}", f"{isolate(number)} {title(task)(self.language)}")
+        line.clicked.connect(self._go)
         return line
 
-    def _gap(self, assessment: Assessment) -> RowLink:
+    def _gap(self, assessment: Assessment) -> LinkRow:
         requirement = catalogue().requirements.get(assessment.ref)
-        own = assessment.standard == Standard.OWN or requirement is None
-        name = assessment.title if own or requirement is None else requirement.title(self.language)
-        line = RowLink(f"{isolate(assessment.ref)} {name}", f"{assessment.standard} {assessment.ref}")
-        line.chosen.connect(self.go_to)
-        if state := chip("state", assessment.status):
-            line.lead_with(state.icon, tokens().tone(state.tone).ink)
-            line.setAccessibleDescription(catalogue().label("state", assessment.status)(self.language))
+        if requirement is None or assessment.standard == Standard.OWN:
+            name = assessment.title
+        else:
+            name = requirement.title(self.language)
+        state = chip("state", assessment.status)
+        line = LinkRow(
+            f"{assessment.standard} {assessment.ref}",
+            f"{isolate(assessment.ref)} {name}",
+            icon=state.icon if state else "",
+            tone=state.tone if state else Tone.NEUTRAL,
+        )
+        line.setAccessibleDescription(catalogue().label("state", assessment.status)(self.language))
+        line.clicked.connect(self._go)
         return line
+
+    @Slot()
+    def _go(self) -> None:
+        self.go_to.emit(self.sender().objectName())
 
 
 def gaps_by_task(assessments: Sequence[Assessment]) -> dict[int, list[Assessment]]:
