@@ -11,7 +11,7 @@ from isomap_desktop.domain.text import Text, natural_key
 from isomap_desktop.domain.vocabulary import Relationship, Scope
 
 CURRENT_MAPPING = "2026.1"
-_MAPPING_FILES = {"2026.1": "mapping"}
+_MAPPING_FILES = {"2026.1": "mapping", "2026.2": "mapping_2026_2"}
 
 
 class Control27001(NamedTuple):
@@ -99,6 +99,8 @@ class MappingLibrary:
     rubric: tuple[RubricStep, ...]
     method: Text
     caveat: Text
+    reasons: Mapping[tuple[str, str], Text]
+    """Why a pair (or the support of a clause) differs from the version before; empty in the first version."""
 
 
 class Check(NamedTuple):
@@ -261,6 +263,7 @@ class Catalogue:
             rubric=tuple(RubricStep(row["min"], row["max"], _text(row["meaning"])) for row in content["rubric"]),
             method=_text(content["method"]),
             caveat=_text(content["caveat"]),
+            reasons={(row["iso42001"], row["iso27001"]): _text(row["why"]) for row in content.get("changes", ())},
         )
 
     @cached_property

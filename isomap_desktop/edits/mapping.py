@@ -1,10 +1,11 @@
 """What the user does to the mapping between 42001 and 27001."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlmodel import Session, select
 
 from isomap_desktop.domain.catalogue import LibraryPair, catalogue
+from isomap_desktop.domain.mapping_update import PairKey
 from isomap_desktop.domain.tables import Client, Pair
 from isomap_desktop.domain.vocabulary import Relationship, Verb
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -71,6 +72,19 @@ def reset_pairs(project: Project, refs: Sequence[str]) -> None:
         for key, original in library.items():
             if key[0] in refs:
                 _restore(session, original)
+
+
+def adopt_library(project: Project, version: str, taken: Collection[PairKey]) -> None:
+    """Go on with another version of the library: `taken` pairs become as it has them, all others stay as they are."""
+    library = catalogue().mapping(version).pairs
+    with project.change(Verb.MERGE_LIBRARY, version) as session:
+        session.exec(select(Client)).one().mapping_version = version
+        for key in taken:
+            pair = session.get(Pair, key)
+            if key in library:
+                _restore(session, library[key])
+            elif pair is not None:
+                session.delete(pair)
 
 
 def _restore(session: Session, original: LibraryPair) -> None:
