@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 def open_dialog(name: str, window: MainWindow) -> None:
     """Open the dialog called `name`; an import may be asked for by kind ("import_soa")."""
     match name.split("_"):
+        case ["export"]:
+            export(window)
         case ["client"]:
             edit_client(window)
         case ["shortcuts"]:
@@ -28,6 +30,15 @@ def open_dialog(name: str, window: MainWindow) -> None:
             show_about(window)
         case _:
             raise ValueError(name)
+
+
+def export(window: MainWindow) -> None:
+    """Write deliverables for the client."""
+    from isomap_desktop.ui.export_dialog import ExportDialog
+
+    dialog = ExportDialog(window.project, window.language, window)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def edit_client(window: MainWindow) -> None:
