@@ -104,6 +104,10 @@ def _row(gap: Gap, task: Task | None) -> GapRow:
     )
 
 
+def _set_title(project: Project, row: GapRow, value: Value) -> None:
+    edits.rename_requirement(project, row.ref, str(value or ""))
+
+
 def _set_status(project: Project, row: GapRow, value: Value) -> None:
     edits.set_status(project, [row.key], State(str(value)))
 
@@ -164,9 +168,24 @@ GAPS: Sheet[GapRow] = Sheet(
     title=QT_TRANSLATE_NOOP("isomap", "Gap checklist"),
     columns=(
         Column("ref", QT_TRANSLATE_NOOP("isomap", "42001"), Kind.REF, 9),
-        Column("title", QT_TRANSLATE_NOOP("isomap", "Requirement"), Kind.TEXT, 36),
+        Column(
+            "title",
+            QT_TRANSLATE_NOOP("isomap", "Requirement"),
+            Kind.TEXT,
+            36,
+            edit=_set_title,
+            editable=lambda row: row.standard == Standard.OWN,
+        ),
         Column("area", QT_TRANSLATE_NOOP("isomap", "Area"), Kind.TEXT, 24, shown=False),
-        Column("status", QT_TRANSLATE_NOOP("isomap", "Status"), Kind.CHOICE, 17, choices="state", edit=_set_status),
+        Column(
+            "status",
+            QT_TRANSLATE_NOOP("isomap", "Status"),
+            Kind.CHOICE,
+            17,
+            choices="state",
+            edit=_set_status,
+            by_hand=lambda row: row.gap.status_overridden,
+        ),
         Column("priority", QT_TRANSLATE_NOOP("isomap", "Priority"), Kind.PRIORITY, 13, rule=PRIORITY_RULE),
         Column(
             "grade",
@@ -176,6 +195,7 @@ GAPS: Sheet[GapRow] = Sheet(
             choices="grade",
             edit=_set_grade,
             rule=GRADE_RULE,
+            by_hand=lambda row: row.gap.grade_overridden,
         ),
         Column("remaining_days", QT_TRANSLATE_NOOP("isomap", "Days left"), Kind.DAYS, 9, rule=REMAINING_RULE),
         Column("saved_days", QT_TRANSLATE_NOOP("isomap", "Days saved"), Kind.DAYS, 9, rule=SAVED_RULE, shown=False),

@@ -60,6 +60,18 @@ class Column(Generic[Row]):
     """The rule of a computed figure, marked for translation: tooltip on screen, comment in Excel."""
     shown: bool = True
     """Whether the column is visible before the user chooses columns."""
+    editable: Callable[[Row], bool] | None = None
+    """In which rows `edit` may be used; None for all."""
+    by_hand: Callable[[Row], bool] | None = None
+    """Whether a row's value was set by hand against what would follow by itself: shown with a mark."""
+
+    def can_edit(self, row: Row) -> bool:
+        """Whether the cell in `row` can be changed."""
+        return self.edit is not None and (self.editable is None or self.editable(row))
+
+    def is_by_hand(self, row: Row) -> bool:
+        """Whether the cell in `row` carries the mark of a value set by hand."""
+        return self.by_hand is not None and self.by_hand(row)
 
     def value(self, row: Row) -> Value:
         """The cell's value in `row`."""

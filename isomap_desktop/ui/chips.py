@@ -25,6 +25,9 @@ _CLASS = {
     "reusable": Chip("recycle", Tone.ACCENT),
     "related": Chip("link", Tone.WARN),
     "new": Chip("sparkles", Tone.NEW),
+    "identical": Chip("check-check", Tone.OK),
+    "adapted": Chip("recycle", Tone.ACCENT),
+    "42001_only": Chip("sparkles", Tone.NEW),
 }
 _CHIPS = {
     "state": _STATE,

@@ -1,5 +1,6 @@
 """The one delegate of every table: paints a cell by its column's kind and edits it in the field of that kind."""
 
+from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Slot
@@ -44,9 +45,16 @@ def priority_tone(priority: float) -> Tone:
 class CellDelegate(QStyledItemDelegate):
     """Paints and edits the cells of a RowsModel."""
 
+    explain: Callable[[Any, str], str]
+    """The reasons behind a cell, by its row and its column's key, for the tooltip; "" where the text says it all."""
+    instead: Callable[[list[Any], str, Value], bool]
+    """Asked before a value is stored in a column of some rows; True where it has been dealt with."""
+
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
+        self.explain = lambda _row, _key: ""
+        self.instead = lambda _rows, _key, _value: False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = cast("RowsModel", index.model())
@@ -83,7 +91,7 @@ class CellDelegate(QStyledItemDelegate):
         value, shown = column.value(row), column.display(row, model.language)
         if isinstance(value, str) and has_chips(column.choices) and value:
             if found := chip(column.choices, value):
-                draw_chip(painter, area, found, shown, right_to_left)
+                draw_chip(painter, area, found, shown, right_to_left, by_hand=column.is_by_hand(row))
                 return
         elif isinstance(value, int | float) and not isinstance(value, bool):
             if column.kind is Kind.STRENGTH:
@@ -115,11 +123,13 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.ToolTip and index.isValid():
             model = cast("RowsModel", index.model())
             column = model.columns[index.column()]
-            text = column.display(model.row(index), model.language)
+            row = model.row(index)
+            text = column.display(row, model.language)
             limit = 2 if option.rect.height() >= 34 else 1
             room = option.rect.width() - 2 * PADDING - (26 if has_chips(column.choices) else 0)
             _, cut = text_lines(text, self._font(column), room, limit)
-            QToolTip.showText(event.globalPos(), plain_tip(text) if cut else "", view)
+            reasons = self.explain(row, column.key)
+            QToolTip.showText(event.globalPos(), (plain_tip(text) if cut else "") + plain_tip(reasons), view)
             return True
         return super().helpEvent(event, view, option, index)
 
@@ -158,9 +168,13 @@ class CellDelegate(QStyledItemDelegate):
             return
         if isinstance(field, LineField | LongField) and value == index.data(RowsModel.VALUE):
             return
-        chosen = [at for at in self._view.selectedIndexes() if at.column() == index.column()]
-        if len(chosen) > 1 and any(at.row() == index.row() for at in chosen):
-            rows.set_cells([(at.row(), at.column(), value) for at in chosen])
+        selected = [at.row() for at in self._view.selectedIndexes() if at.column() == index.column()]
+        chosen = sorted(selected) if index.row() in selected else [index.row()]
+        key = rows.columns[index.column()].key
+        if self.instead([rows.row(at) for at in chosen], key, value):
+            return
+        if len(chosen) > 1:
+            rows.set_cells([(at, index.column(), value) for at in chosen])
         else:
             rows.setData(index, value)
 

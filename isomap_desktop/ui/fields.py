@@ -3,8 +3,19 @@
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
@@ -143,6 +154,7 @@ class LongField(QPlainTextEdit):
         self.column, self.language = column, language
         self._stored = ""
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)
         self.setFixedHeight(76)
 
     def value(self) -> Value:
@@ -186,15 +198,20 @@ class LongField(QPlainTextEdit):
 
 
 class ComboBox(QComboBox):
-    """A list to choose from, with our own arrow (a style sheet takes Fusion's away) and deaf to passing wheels."""
+    """A list to choose from: our own arrow (a style sheet takes Fusion's away), long choices end in dots, no wheel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - 16 - 24
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         left = 8 if self.isRightToLeft() else self.width() - 24
         painter.drawPixmap(QPoint(left, (self.height() - 16) // 2), icons.pixmap("chevron-down", tokens().soft, 16))
         painter.end()

@@ -1,22 +1,25 @@
 """The panel beside the checklist: content, questions, status and the terms of the priority of one requirement."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton
 
 from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.text import Language, isolate
-from isomap_desktop.domain.vocabulary import Answer, Standard, State
+from isomap_desktop.domain.vocabulary import Answer, Standard
 from isomap_desktop.edits import gaps
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.gaps import GAPS, GapRow
+from isomap_desktop.sheets.sheet import Value
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.panel import Card, DetailPanel
 from isomap_desktop.ui.question_row import QuestionRow
-from isomap_desktop.ui.reading import number, percent
+from isomap_desktop.ui.reading import credit_reasons, number
 
 _MOST_QUESTIONS = 3
 
@@ -29,6 +32,7 @@ class GapsPanel(DetailPanel):
         self._row: GapRow | None = None
         self._current = 0
         self._title = self.add_title()
+        self._own_title = self.add_form(GAPS, ("title",))
         self._status = self.add_form(GAPS, ("status",))
         self._suggestion = plain_label(role="small", wrap=True)
         self.add(self._suggestion)
@@ -64,6 +68,15 @@ class GapsPanel(DetailPanel):
         )
         self._terms = self.add_stack(self.tr("Why this priority"))
         self._carried = self.add_stack(self.tr("Carried by the ISMS"))
+        self._remove = QPushButton(icons.icon("trash-2", size=16), self.tr("Delete this requirement"))
+        self._remove.setProperty("role", "danger")
+        self._remove.clicked.connect(self._remove_own)
+        self._remove.setEnabled(not project.read_only)
+        self.add(self._remove)
+
+    def set_instead(self, instead: Callable[[list[Any], str, Value], bool]) -> None:
+        """Ask `instead` before a field's value is stored."""
+        self._status.instead = self._form.instead = instead
 
     def show_row(self, row: GapRow | None) -> None:
         if body := self.widget():
@@ -76,21 +89,30 @@ class GapsPanel(DetailPanel):
         self._row = row
         own = row.standard == Standard.OWN
         self._title.set_title(isolate(row.ref if own else f"42001 {row.ref}"), row.title(self.language))
+        for block in (self._own_title, self._remove):
+            block.setVisible(own)
+        self._own_title.show_row(row)
         self._status.show_row(row)
         self._form.show_row(row)
         self._show_suggestion(row)
         self._show_content(row)
-        self._show_priority(row)
-        self._show_carried(row)
+        for stack, reasons in (
+            (self._terms, self.priority_reasons(row)),
+            (self._carried, self.carried_reasons(row)),
+        ):
+            stack.set_widgets([Card("", reasons, inset=True)] if reasons else [])
 
-    def _show_suggestion(self, row: GapRow) -> None:
+    def status_reason(self, row: GapRow) -> str:
+        """Why the status is what it is: set by hand, or what the answers say."""
         suggested = catalogue().label("state", row.suggested_status)(self.language)
         if row.gap.status_overridden:
-            self._suggestion.setText(self.tr("Set by hand; the answers suggest: {0}").format(suggested))
-        elif row.gap.lacks_evidence:
-            self._suggestion.setText(self.tr("All answers are yes, but no evidence is named: partial until there is."))
-        else:
-            self._suggestion.setText(self.tr("Follows the answers"))
+            return self.tr("Set by hand; the answers suggest: {0}").format(suggested)
+        if row.gap.lacks_evidence:
+            return self.tr("All answers are yes, but no evidence is named: partial until there is.")
+        return self.tr("Follows the answers")
+
+    def _show_suggestion(self, row: GapRow) -> None:
+        self._suggestion.setText(self.status_reason(row))
         self._follow.setVisible(row.gap.status_overridden)
 
     def _show_content(self, row: GapRow) -> None:
@@ -115,7 +137,8 @@ class GapsPanel(DetailPanel):
         self._first_step.set_text(requirement.first_step(said) if requirement else "")
         self._examples.set_text("\n".join(f"• {each(said)}" for each in requirement.evidence) if requirement else "")
 
-    def _show_priority(self, row: GapRow) -> None:
+    def priority_reasons(self, row: GapRow) -> str:
+        """The terms of the priority, a line each."""
         terms = row.gap.terms
         lines = [
             self.tr("Weight {0} of 3: {1} points").format(row.gap.weight, number(terms.weight)),
@@ -133,22 +156,13 @@ class GapsPanel(DetailPanel):
         if row.blocks:
             stage = catalogue().label("blocks", row.blocks)(self.language)
             lines.append(self.tr("Must be in place before the audit: {0}").format(stage))
-        self._terms.set_widgets([Card("", "\n".join(lines), inset=True)])
+        return "\n".join(lines)
 
-    def _show_carried(self, row: GapRow) -> None:
+    def carried_reasons(self, row: GapRow) -> str:
+        """The credit with the pairs behind it, a line each; nothing where credit cannot be earned."""
         if row.credit is None:
-            self._carried.set_widgets([])
-            return
-        facts = project_facts(self.project)
-        lines = [self.tr("Credit {0}").format(percent(row.credit))]
-        for pair in Coverage.of(facts).related(row.ref):
-            state = State(facts.controls[pair.iso27001].state)
-            lines.append(
-                self.tr("{0}: strength {1}, {2}").format(
-                    isolate(f"27001 {pair.iso27001}"), pair.strength, catalogue().label("state", state)(self.language)
-                )
-            )
-        self._carried.set_widgets([Card("", "\n".join(lines), inset=True)])
+            return ""
+        return credit_reasons(project_facts(self.project), row.ref, self.language)
 
     def answer_current(self, answer: Answer) -> None:
         """Answer the bold question and go on to the next one."""
@@ -166,6 +180,11 @@ class GapsPanel(DetailPanel):
             gaps.answer(self.project, self._row.key, question, answer)
         except ProjectError as error:
             self.failed.emit(error)
+
+    @Slot()
+    def _remove_own(self) -> None:
+        if self._row is not None and self._row.standard == Standard.OWN:
+            gaps.remove_requirement(self.project, self._row.ref)
 
     @Slot()
     def _reset_status(self) -> None:

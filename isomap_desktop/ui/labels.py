@@ -36,7 +36,7 @@ def set_role(widget: QWidget, role: str) -> None:
 
 def plain_tip(text: str) -> str:
     """A tooltip that shows `text` as it is and wraps (Qt wraps only rich text)."""
-    return f"<p>{escape(text)}</p>" if text else ""
+    return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if text else ""
 
 
 def plain_caption(text: str) -> str:

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from isomap_desktop.domain.coverage import GUIDE_OVERLAP, THRESHOLDS
 from isomap_desktop.domain.summary import summary
+from isomap_desktop.domain.text import isolate
 from isomap_desktop.domain.vocabulary import MappingClass
 from isomap_desktop.edits import client as client_edits
-from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.export.mapping import CLAUSES_RULE, CREDIT_RULE, OVERLAP_RULE
+from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.queries import project_facts
-from isomap_desktop.sheets.gaps import GAPS
-from isomap_desktop.sheets.mapping import BY_27001, MAPPING
+from isomap_desktop.sheets.gaps import GAPS, SAVED_RULE
+from isomap_desktop.sheets.mapping import BY_27001, MAPPING, MappingRow, ReverseRow
 from isomap_desktop.ui.fields import ComboBox
 from isomap_desktop.ui.figures import Figure
 from isomap_desktop.ui.labels import plain_label
@@ -29,6 +31,7 @@ class MappingPage(TablePage):
     caption = QT_TRANSLATE_NOOP("isomap", "Control mapping")
     sheet = MAPPING
     depends_on = GAPS.depends_on
+    panel: MappingPanel
 
     def views(self) -> Sequence[View]:
         return (
@@ -45,7 +48,7 @@ class MappingPage(TablePage):
         self.threshold = ComboBox()
         self.threshold.setAccessibleName(self.tr("Overlap threshold"))
         for value in THRESHOLDS:
-            self.threshold.addItem(f"≥ {value}", value)
+            self.threshold.addItem(isolate(f"≥ {value}"), value)
         self.threshold.activated.connect(self._set_threshold)
         label = plain_label(self.tr("Overlap from strength"), "soft")
         label.setBuddy(self.threshold)
@@ -60,26 +63,35 @@ class MappingPage(TablePage):
         controls = round(share * 38)
         return (
             Figure(
-                self.tr("Overlap at strength ≥ {0}").format(threshold),
+                self.tr("Overlap at strength {0}").format(isolate(f"≥ {threshold}")),
                 percent(share, 1),
-                self.tr("{0} of 38 controls · the guide says about {1}").format(controls, percent(GUIDE_OVERLAP)),
+                self.tr("{0} of 38 controls · guide: about {1}").format(controls, percent(GUIDE_OVERLAP)),
+                tip=translate(OVERLAP_RULE, self.language).format(threshold=threshold),
             ),
             Figure(
                 self.tr("With clause support"),
                 percent(with_clauses, 1),
-                self.tr("Controls that a 27001 pair or clause supports at ≥ {0}").format(threshold),
+                self.tr("{0} of 38 controls").format(round(with_clauses * 38)),
+                tip=translate(CLAUSES_RULE, self.language),
             ),
             Figure(
                 self.tr("Earned credit"),
                 percent(found.credit, 1),
-                self.tr("Mean of strength ÷ 10 × state of the 27001 controls at the client"),
+                self.tr("Mean of strength ÷ 10 × state"),
+                tip=translate(CREDIT_RULE, self.language),
             ),
             Figure(
                 self.tr("Days saved"),
                 number(found.saved_days),
-                self.tr("Effort × gap size less the days still to be spent"),
+                self.tr("Thanks to the running ISMS"),
+                tip=translate(SAVED_RULE, self.language),
             ),
         )
+
+    def explain(self, row: MappingRow | ReverseRow, key: str) -> str:
+        if key in ("credit", "strength", "state", "iso27001") and isinstance(row, MappingRow):
+            return self.panel.reasons(row.ref)
+        return ""
 
     @Slot()
     def _set_threshold(self) -> None:

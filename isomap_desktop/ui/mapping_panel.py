@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.coverage import Coverage
@@ -18,6 +18,7 @@ from isomap_desktop.ui import icons
 from isomap_desktop.ui.fields import ComboBox
 from isomap_desktop.ui.pair_card import PairCard
 from isomap_desktop.ui.panel import Card, DetailPanel
+from isomap_desktop.ui.reading import credit_reasons
 
 
 class MappingPanel(DetailPanel):
@@ -36,8 +37,9 @@ class MappingPanel(DetailPanel):
         self._pairs = self.add_stack(self.tr("Pairs"))
         self._clauses = self.add_stack(self.tr("Support by clauses (earns no credit)"))
         self._tools = QWidget()
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout(self._tools)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(2, 1)
         self._choice = ComboBox()
         self._choice.setAccessibleName(self.tr("27001 control to add"))
         self._choice.setMinimumContentsLength(10)
@@ -46,9 +48,9 @@ class MappingPanel(DetailPanel):
         add.clicked.connect(self._add_pair)
         reset = QPushButton(icons.icon("rotate-ccw", size=16), self.tr("Reset to library"))
         reset.clicked.connect(self._reset)
-        row.addWidget(self._choice, 1)
-        row.addWidget(add)
-        row.addWidget(reset)
+        grid.addWidget(self._choice, 0, 0, 1, 3)
+        grid.addWidget(add, 1, 0)
+        grid.addWidget(reset, 1, 1)
         self._tools.setEnabled(not project.read_only)
         self.add(self._tools)
 
@@ -89,6 +91,12 @@ class MappingPanel(DetailPanel):
         self._tools.setVisible(requirement.is_control)
         self._offer({pair.iso27001 for pair in pairs})
 
+    def reasons(self, ref: str) -> str:
+        """The credit of a 42001 control with the pairs behind it, a line each; nothing for a clause item."""
+        if not catalogue().requirements[ref].is_control:
+            return ""
+        return credit_reasons(project_facts(self.project), ref, self.language)
+
     def _show_control(self, row: ReverseRow) -> None:
         self._ref = ""
         self._title.set_title(isolate(f"27001 {row.ref}"), row.title(self.language))
@@ -103,7 +111,7 @@ class MappingPanel(DetailPanel):
 
     def _show_pairs(self, pairs: Sequence[Pair], *, show_27001: bool) -> None:
         keys = [(pair.iso42001, pair.iso27001) for pair in pairs]
-        if set(keys) != self._cards.keys():
+        if keys != list(self._cards):
             self._cards = {
                 key: PairCard(self.project, self.language, pair, show_27001=show_27001)
                 for key, pair in zip(keys, pairs, strict=True)
@@ -114,13 +122,19 @@ class MappingPanel(DetailPanel):
             self._cards[key].show_pair(pair, facts.controls[pair.iso27001].state, facts.client.mapping_version)
 
     def _offer(self, taken: set[str]) -> None:
+        """List the 27001 controls that are not mapped yet; nothing is chosen until the user chooses."""
         self._choice.clear()
+        self._choice.addItem(self.tr("Choose a 27001 control to add…"), "")
         for ref, control in catalogue().controls_27001.items():
             if ref not in taken:
                 self._choice.addItem(f"{isolate(ref)} · {control.title(self.language)}", ref)
 
     @Slot()
     def _add_pair(self) -> None:
+        if not self._choice.currentData():
+            self._choice.setFocus()
+            self._choice.showPopup()
+            return
         try:
             mapping.add_pair(self.project, self._ref, str(self._choice.currentData()))
         except ProjectError as error:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 from isomap_desktop.domain.text import Language
 from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
-from isomap_desktop.sheets.sheet import Sheet
+from isomap_desktop.sheets.sheet import Sheet, Value
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.figures import Figure, FigureStrip
 from isomap_desktop.ui.labels import plain_caption, plain_label
@@ -19,7 +19,7 @@ from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
 
 LOW_WINDOW = 800
-"""Window height in pixels below which figures take one line."""
+"""Window height in pixels below which figures take less room."""
 
 
 class Page(QWidget):
@@ -174,6 +174,14 @@ class TablePage(Page):
         """Hook: the sentence shown where the sheet has no rows."""
         return self.tr("There is nothing here yet.")
 
+    def explain(self, row: Any, key: str) -> str:  # noqa: ANN401 - each sheet has its own row type
+        """Hook: the reasons behind the cell of `row` in column `key`, for its tooltip."""
+        return ""
+
+    def instead(self, rows: list[Any], key: str, value: Value) -> bool:
+        """Hook: deal with `value` for column `key` of these rows in another way than the column's edit; True if so."""
+        return False
+
     def current_row(self) -> Any:  # noqa: ANN401 - each sheet has its own row type
         """The row the panel shows; None where there is none."""
         index = self.table.currentIndex()
@@ -253,6 +261,8 @@ class TablePage(Page):
             model.rows_changed.connect(self._rows_changed)
             model.modelReset.connect(self._restore_selection)
             table.current_row_changed.connect(self._follow)
+            table.cells.explain = self.explain
+            table.cells.instead = self.instead
             table.hide()
             self._holder.addWidget(table)
             self._tables[sheet.name] = (model, table)
@@ -289,5 +299,5 @@ class TablePage(Page):
         super().resizeEvent(event)
         self.strip.set_compact(self.window().height() < LOW_WINDOW)
         if self.panel is not None and not self._panel_sized:
-            panel = min(max(round(self.width() * 0.28), 320), 480)
+            panel = min(max(round(self.width() * 0.26), 340), 480)
             self._splitter.setSizes([self.width() - panel, panel])

@@ -11,7 +11,7 @@ from isomap_desktop.ui.chips import Chip
 from isomap_desktop.ui.theme import Tone, colour, font, tokens
 
 PADDING = 10
-_LINE = 17.0
+_LINE = 16.5
 _BAR_HEIGHT = 6
 
 
@@ -85,13 +85,16 @@ def draw_text(
         painter.drawText(QRectF(area.left(), top + at * _LINE, area.width(), _LINE), side(right_to_left), line)
 
 
-def draw_chip(painter: QPainter, area: QRect, chip: Chip, word: str, right_to_left: bool) -> None:
-    """A state: icon and word on their tint."""
+def draw_chip(
+    painter: QPainter, area: QRect, chip: Chip, word: str, right_to_left: bool, *, by_hand: bool = False
+) -> None:
+    """A state: icon and word on their tint, and a pencil where it was set by hand."""
     ink, tint = tokens().tone(chip.tone)
     face = font(9.5, QFont.Weight.Medium)
     metrics = QFontMetricsF(face)
-    word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, area.width() - 38)
-    width = min(metrics.horizontalAdvance(word) + 38, area.width())
+    around = 54 if by_hand else 38
+    word = metrics.elidedText(word, Qt.TextElideMode.ElideRight, area.width() - around)
+    width = min(metrics.horizontalAdvance(word) + around, area.width())
     pill = at_start(area, width, right_to_left)
     pill = QRectF(pill.left(), area.center().y() - 10.5, width, 22)
     path = QPainterPath()
@@ -99,6 +102,9 @@ def draw_chip(painter: QPainter, area: QRect, chip: Chip, word: str, right_to_le
     painter.fillPath(path, QColor(tint))
     left = pill.right() - 8 - 14 if right_to_left else pill.left() + 8
     painter.drawPixmap(QPointF(left, pill.center().y() - 7), icons.pixmap(chip.icon, ink, 14))
+    if by_hand:
+        end = pill.left() + 8 if right_to_left else pill.right() - 8 - 12
+        painter.drawPixmap(QPointF(end, pill.center().y() - 6), icons.pixmap("pencil", ink, 12))
     painter.setFont(face)
     painter.setPen(QColor(ink))
     words = pill.adjusted(6, 0, -27, 0) if right_to_left else pill.adjusted(27, 0, -6, 0)

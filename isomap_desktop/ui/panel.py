@@ -1,6 +1,6 @@
 """The detail panel beside a table: it scrolls, follows the selection, and its fields commit when they are left."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -10,7 +10,7 @@ from isomap_desktop.domain.text import Language, isolate_refs
 from isomap_desktop.language import translate
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
-from isomap_desktop.sheets.sheet import Kind, Sheet
+from isomap_desktop.sheets.sheet import Kind, Sheet, Value
 from isomap_desktop.ui.fields import Field, make_field
 from isomap_desktop.ui.labels import plain_label, plain_tip
 
@@ -76,6 +76,7 @@ class Stack(QWidget):
         self._items.setSpacing(8)
         box.addWidget(self._caption)
         box.addLayout(self._items)
+        self.hide()
 
     def set_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Show these instead of what was there; hidden where there are none."""
@@ -115,6 +116,8 @@ class Form(QWidget):
         self._sheet = sheet
         self._row: Any = None
         self._fields: dict[str, Field] = {}
+        self.instead: Callable[[list[Any], str, Value], bool] = lambda _rows, _key, _value: False
+        """Asked before a value is stored; True where it has been dealt with."""
         self._cells: dict[str, QWidget] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +139,6 @@ class Form(QWidget):
         column = self._sheet.column(key)
         field = make_field(column, language, self)
         field.setObjectName(key)
-        field.setEnabled(column.edit is not None)
         field.committed.connect(self._commit)
         title = translate(column.title, language)
         label = plain_label(title, "caption")
@@ -160,9 +162,11 @@ class Form(QWidget):
             self.commit_pending()
         self._row = row
         for key, field in self._fields.items():
-            value = self._sheet.column(key).value(row) if row is not None else None
+            column = self._sheet.column(key)
+            value = column.value(row) if row is not None else None
             if not same:
                 field.clearFocus()
+                field.setEnabled(row is not None and column.can_edit(row))
             field.set_value(value)
 
     def commit_pending(self) -> None:
@@ -187,14 +191,18 @@ class Form(QWidget):
             return
         try:
             value = field.value()
-            if value != column.value(self._row):
+            if value == column.value(self._row):
+                return
+            if self.instead([self._row], key, value):
+                field.set_value(column.value(self._row))
+            else:
                 column.edit(self._project, self._row, value)
         except ProjectError as error:
             field.set_value(column.value(self._row))
             self.failed.emit(error)
 
 
-class _Body(QWidget):
+class Body(QWidget):
     """What scrolls: always as high as its wrapped texts need at this width (QScrollArea forgets to ask again)."""
 
     def __init__(self) -> None:
@@ -205,7 +213,7 @@ class _Body(QWidget):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             layout = self.layout()
             if layout is not None:
-                self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+                self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), 0))
         return super().event(event)
 
 
@@ -225,7 +233,7 @@ class DetailPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(320)
-        body = _Body()
+        body = Body()
         self.body = QVBoxLayout(body)
         self.body.setContentsMargins(20, 16, 20, 20)
         self.body.setSpacing(16)

@@ -237,17 +237,18 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.columns[index.column()].edit is not None:
+        if index.isValid() and self.columns[index.column()].can_edit(self._rows[index.row()]):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def setData(self, index: Index, value: Value, role: int = Qt.ItemDataRole.EditRole) -> bool:
         column = self.columns[index.column()]
         row = self._rows[index.row()]
-        if role != Qt.ItemDataRole.EditRole or column.edit is None or column.value(row) == value:
+        if role != Qt.ItemDataRole.EditRole or not column.can_edit(row) or column.value(row) == value:
             return False
         try:
-            column.edit(self.project, row, value)
+            if column.edit is not None:
+                column.edit(self.project, row, value)
         except ProjectError as error:
             self.failed.emit(error)
             return False
@@ -256,7 +257,7 @@ class RowsModel(QAbstractTableModel):
     def set_cells(self, cells: Sequence[tuple[int, int, Value]]) -> bool:
         """Store several cells (row, column, value) as one step; nothing is stored where one of them is refused."""
         edits = [(self.columns[column], self._rows[row], value) for row, column, value in cells]
-        edits = [(column, row, value) for column, row, value in edits if column.edit and column.value(row) != value]
+        edits = [edit for edit in edits if edit[0].can_edit(edit[1]) and edit[0].value(edit[1]) != edit[2]]
         try:
             with self.project.change(Verb.PASTE, translate(self.sheet.title, self.language)):
                 for column, row, value in edits:

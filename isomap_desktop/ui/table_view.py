@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QFont,
-    QFontMetrics,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
@@ -18,21 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.sheets.sheet import Column, Kind, Value
+from isomap_desktop.sheets.sheet import Kind, Value
 from isomap_desktop.ui import icons, settings
-from isomap_desktop.ui.chips import has_chips
 from isomap_desktop.ui.column_filter import ColumnFilterPopup
+from isomap_desktop.ui.column_widths import fitted
 from isomap_desktop.ui.delegates import CellDelegate
 from isomap_desktop.ui.labels import plain_caption
-from isomap_desktop.ui.painting import draw_text
 from isomap_desktop.ui.parse import NEVER_EMPTY
 from isomap_desktop.ui.pasting import copy_block, paste_block
 from isomap_desktop.ui.rows_model import ColumnFilter, RowsModel
-from isomap_desktop.ui.theme import COMPACT_ROW_HEIGHT, ROW_HEIGHT, colour, font, tokens
+from isomap_desktop.ui.sheet_header import SheetHeader
+from isomap_desktop.ui.theme import COMPACT_ROW_HEIGHT, ROW_HEIGHT
 
-_ELASTIC = (Kind.TEXT, Kind.LONG_TEXT, Kind.REFS, Kind.CHOICES)
-_BARS = (Kind.STRENGTH, Kind.PRIORITY, Kind.PERCENT)
 _BLANK: dict[Kind, Value] = {
     Kind.TEXT: "",
     Kind.LONG_TEXT: "",
@@ -42,54 +37,6 @@ _BLANK: dict[Kind, Value] = {
     Kind.NUMBER: None,
     Kind.DAYS: None,
 }
-_WIDEST_CHIP = 190
-_CHARACTER = 6.9
-"""Pixels that a column's width in characters is counted with: a mean of Hebrew and Latin body text."""
-
-
-def _least_width(column: Column[Any], width: int) -> int:
-    """How far a column may give way before the table scrolls sideways."""
-    if column.kind in _ELASTIC:
-        return min(width, max(round(width * 0.6), 84))
-    if column.kind in _BARS:
-        return min(width, 92)
-    return width if has_chips(column.choices) else round(width * 0.92)
-
-
-class SheetHeader(QHeaderView):
-    """A header that shows sorting and filters by icons at its column's end."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setSectionsMovable(True)
-        self.setMinimumSectionSize(44)
-        self.setFixedHeight(38)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
-        model = self.model()
-        if not isinstance(model, RowsModel):
-            return
-        t = tokens()
-        hovered = rect.contains(self.mapFromGlobal(self.cursor().pos())) and self.underMouse()
-        painter.save()
-        painter.fillRect(rect, colour(t.hover if hovered else t.surface))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(t.line))
-        marks = []
-        if model.columns[logical_index].key in model.filters():
-            marks.append("filter")
-        if self.isSortIndicatorShown() and self.sortIndicatorSection() == logical_index:
-            marks.append("arrow-up" if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder else "arrow-down")
-        area = rect.adjusted(10, 0, -10, 0)
-        right_to_left = self.isRightToLeft()
-        for mark in marks:
-            left = area.left() if right_to_left else area.right() - 12
-            painter.drawPixmap(QPoint(left, rect.center().y() - 6), icons.pixmap(mark, t.accent, 13))
-            area = area.adjusted(16, 0, 0, 0) if right_to_left else area.adjusted(0, 0, -16, 0)
-        text = str(model.headerData(logical_index, Qt.Orientation.Horizontal))
-        draw_text(painter, area, text, font(9, QFont.Weight.DemiBold), colour(t.soft), right_to_left)
-        painter.restore()
 
 
 class SheetView(QTableView):
@@ -107,7 +54,8 @@ class SheetView(QTableView):
         """The sentence shown where the table has no rows at all."""
         self.setHorizontalHeader(SheetHeader(self))
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(self))
+        self.cells = CellDelegate(self)
+        self.setItemDelegate(self.cells)
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
@@ -241,37 +189,11 @@ class SheetView(QTableView):
             state["sort"] = [columns[at].key, descending]
         settings.set_view_state(self._model.sheet.name, state)
 
-    def _natural_width(self, column: Column[Any]) -> int:
-        """As wide as declared; a column of chips at least as wide as its longest word."""
-        width = max(round(column.width * _CHARACTER) + 20, 52)
-        if column.kind is Kind.CHOICE and column.choices and has_chips(column.choices):
-            metrics = QFontMetrics(font(9.5, QFont.Weight.Medium))
-            choices = catalogue().vocabularies[column.choices].values()
-            longest = max(metrics.horizontalAdvance(choice.label(self._model.language)) for choice in choices)
-            return max(width, min(longest + 62, _WIDEST_CHIP))
-        return width
-
     def _fit(self) -> None:
-        """Share the width: what is spare goes to columns of text; where there is too little, all give way first."""
         chosen = self.shown_columns()
-        if not chosen:
-            return
         columns = [self._model.columns[at] for at in chosen]
-        widths = [self._natural_width(column) for column in columns]
-        least = [_least_width(column, width) for column, width in zip(columns, widths, strict=True)]
-        room = self.viewport().width()
-        spare = room - sum(widths)
-        if spare >= 0:
-            weights = [width if column.kind in _ELASTIC else 0 for column, width in zip(columns, widths, strict=True)]
-        else:
-            weights = [width - low for width, low in zip(widths, least, strict=True)]
-            spare = max(spare, -sum(weights))
-        if total := sum(weights):
-            widths = [width + int(spare * weight / total) for width, weight in zip(widths, weights, strict=True)]
-        rest = room - sum(widths)
-        widths[-1] += rest if 0 < rest < 2 * len(widths) else 0
         self._arranging = True
-        for at, width in zip(chosen, widths, strict=True):
+        for at, width in zip(chosen, fitted(columns, self._model.language, self.viewport().width()), strict=True):
             self.setColumnWidth(at, width)
         self._arranging = False
 
