@@ -351,13 +351,29 @@ def visual_runs(levels: Sequence[int], start: int = 0) -> list[Run]:
     return [Run(start + first, start + last, bool(level % 2)) for first, last, level in runs]
 
 
+def visual_line(text: str, paragraph: Resolved, start: int, end: int) -> str:
+    """The characters of one line of a paragraph in the order in which they are drawn, brackets mirrored."""
+    pieces: list[str] = []
+    for run in visual_runs(line_levels(paragraph, start, end), start):
+        kept = [character for character in text[run.start : run.end] if character not in INVISIBLE]
+        pieces += _backwards(kept) if run.right_to_left else kept
+    return "".join(pieces)
+
+
+def _backwards(characters: Sequence[str]) -> list[str]:
+    """A right-to-left run as drawn; points stay behind their letter (rule L3)."""
+    drawn: list[str] = []
+    marks: list[str] = []
+    for character in reversed(characters):
+        if _CLASS[character] == "NSM":
+            marks.insert(0, character)
+        else:
+            drawn += [mirrored(character), *marks]
+            marks = []
+    return drawn + marks
+
+
 @lru_cache(maxsize=2048)
 def visual(text: str, base: int | None = None) -> str:
     """One line of text in visual order, brackets mirrored, direction marks left out."""
-    paragraph = resolve(text, base)
-    levels = line_levels(paragraph, 0, len(text))
-    pieces: list[str] = []
-    for run in visual_runs(levels):
-        kept = [character for character in text[run.start : run.end] if character not in INVISIBLE]
-        pieces += map(mirrored, reversed(kept)) if run.right_to_left else kept
-    return "".join(pieces)
+    return visual_line(text, resolve(text, base), 0, len(text))

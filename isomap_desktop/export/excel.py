@@ -16,7 +16,17 @@ from isomap_desktop.export.excel_cells import Look, Pen, clean
 from isomap_desktop.export.excel_plan import CellGantt
 from isomap_desktop.export.excel_table import HEADER, SUBTITLE, TITLE, Beside, list_name, page_set_up, write_table
 from isomap_desktop.export.look import SOFT, TONES, Tone
-from isomap_desktop.export.report import Chart, Figure, Figures, Gantt, Prose, Report, Table
+from isomap_desktop.export.report import (
+    COLUMN_RULES,
+    CONSULTANT,
+    Chart,
+    Figure,
+    Figures,
+    Gantt,
+    Prose,
+    Report,
+    Table,
+)
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.sheet import Kind
 
@@ -27,8 +37,6 @@ OVERVIEW = QT_TRANSLATE_NOOP("isomap", "Overview")
 FIGURE = QT_TRANSLATE_NOOP("isomap", "Figure")
 VALUE = QT_TRANSLATE_NOOP("isomap", "Value")
 RULE = QT_TRANSLATE_NOOP("isomap", "Rule")
-COLUMN_RULES = QT_TRANSLATE_NOOP("isomap", "Computed columns and their rules")
-CONSULTANT = QT_TRANSLATE_NOOP("isomap", "Prepared by {consultant}")
 LISTS_SHEET, IDS_SHEET = "_lists", "_isomap"
 _FORBIDDEN_IN_TITLES = str.maketrans({character: " " for character in "[]:*?/\\'"})
 _LONGEST_TITLE = 31

@@ -13,6 +13,8 @@ from isomap_desktop.sheets.plan import PlanRow
 from isomap_desktop.sheets.sheet import Sheet
 
 VERSION = QT_TRANSLATE_NOOP("isomap", "Revision {revision} · mapping {mapping}")
+CONSULTANT = QT_TRANSLATE_NOOP("isomap", "Prepared by {consultant}")
+COLUMN_RULES = QT_TRANSLATE_NOOP("isomap", "Computed columns and their rules")
 
 
 @dataclass(frozen=True)

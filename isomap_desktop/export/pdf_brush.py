@@ -1,0 +1,111 @@
+"""Drawing on a page, measured from its top and from the side where reading starts: right-to-left is a mirror."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reportlab.lib.colors import Color, HexColor
+
+from isomap_desktop.export.pdf_text import Line, Style
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+_CAPITALS = 0.355
+"""Half the height of capitals, in units of the size: what centres a line in its leading."""
+
+
+class Align(Enum):
+    """Where a line stands between the side where reading starts and the other one."""
+
+    START = auto()
+    MIDDLE = auto()
+    END = auto()
+
+
+@cache
+def _colour(code: str) -> Color:
+    return HexColor(f"#{code}")
+
+
+class Brush:
+    """Draws on one page of `size`; all places in points, x from the start of reading and y from the top."""
+
+    def __init__(self, canvas: "Canvas", size: tuple[float, float], *, right_to_left: bool) -> None:
+        self.canvas = canvas
+        self.width, self.height = size
+        self._mirrored = right_to_left
+
+    def _x(self, x: float, width: float = 0.0) -> float:
+        return self.width - x - width if self._mirrored else x
+
+    def box(
+        self, x: float, y: float, width: float, height: float, *, fill: str = "", line: str = "", radius: float = 0.0
+    ) -> None:
+        """A rectangle with its top at `y`."""
+        canvas = self.canvas
+        if fill:
+            canvas.setFillColor(_colour(fill))
+        if line:
+            canvas.setStrokeColor(_colour(line))
+            canvas.setLineWidth(0.6)
+        left, bottom, radius = self._x(x, width), self.height - y - height, min(radius, width / 2, height / 2)
+        if radius > 0:
+            canvas.roundRect(left, bottom, width, height, radius, stroke=int(bool(line)), fill=int(bool(fill)))
+        else:
+            canvas.rect(left, bottom, width, height, stroke=int(bool(line)), fill=int(bool(fill)))
+
+    def bar(self, x: float, y: float, width: float, height: float, share: float, *, fill: str, track: str) -> None:
+        """A rounded bar that is filled to `share` (0 to 1) of its track."""
+        self.box(x, y, width, height, fill=track, radius=height / 2)
+        if share > 0:
+            self.box(x, y, max(height, width * min(share, 1.0)), height, fill=fill, radius=height / 2)
+
+    def path(
+        self, points: Sequence[tuple[float, float]], *, ink: str = "", fill: str = "", thickness: float = 0.6
+    ) -> None:
+        """A line through `points`, or the shape within them where it is filled."""
+        path = self.canvas.beginPath()
+        path.moveTo(self._x(points[0][0]), self.height - points[0][1])
+        for x, y in points[1:]:
+            path.lineTo(self._x(x), self.height - y)
+        if fill:
+            self.canvas.setFillColor(_colour(fill))
+            path.close()
+        if ink:
+            self.canvas.setStrokeColor(_colour(ink))
+            self.canvas.setLineWidth(thickness)
+        self.canvas.drawPath(path, stroke=int(bool(ink)), fill=int(bool(fill)))
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        lines: Sequence[Line],
+        style: Style,
+        *,
+        width: float = 0.0,
+        align: Align = Align.START,
+    ) -> None:
+        """Lines below each other from `y`; `width` is the room in which they are aligned."""
+        text = self.canvas.beginText()
+        text.setFont(style.weight.value, style.size)
+        text.setFillColor(_colour(style.ink))
+        baseline = self.height - y - style.leading / 2 - style.size * _CAPITALS
+        for line in lines:
+            free = width - line.width
+            start = x + (0.0 if align is Align.START else free if align is Align.END else free / 2)
+            text.setTextOrigin(self._x(start, line.width), baseline)
+            text.textOut(line.text)
+            baseline -= style.leading
+        self.canvas.drawText(text)
+
+    def mark(self, key: str, y: float) -> None:
+        """Make this place a goal for bookmarks and links."""
+        self.canvas.bookmarkHorizontalAbsolute(key, self.height - max(0.0, y - 12))
+
+    def link(self, key: str, x: float, y: float, width: float, height: float) -> None:
+        """Make an area lead to a marked place."""
+        left, top = self._x(x, width), self.height - y
+        self.canvas.linkAbsolute("", key, (left, top - height, left + width, top), thickness=0)

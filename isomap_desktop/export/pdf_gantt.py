@@ -1,0 +1,237 @@
+"""The plan on one landscape page: months, days off, today, bars with what is done, milestones and links."""
+
+from datetime import timedelta
+from functools import partial
+from typing import NamedTuple
+
+from isomap_desktop.domain.plan import Plan
+from isomap_desktop.domain.timescale import TimeScale
+from isomap_desktop.domain.vocabulary import DependencyKind, WorkingWeek
+from isomap_desktop.export.look import HEAD, LINE, SOFT, TEXT, TONES, WHITE, Tone
+from isomap_desktop.export.pdf_brush import Align, Brush
+from isomap_desktop.export.pdf_pages import A4, BOTTOM, MARGIN, Pages, Size, landscape
+from isomap_desktop.export.pdf_text import Pen, Style, Weight
+from isomap_desktop.export.report import Gantt, Report
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.sheets.plan import PlanRow
+
+DONE = QT_TRANSLATE_NOOP("isomap", "Done")
+OPEN = QT_TRANSLATE_NOOP("isomap", "Open")
+CRITICAL = QT_TRANSLATE_NOOP("isomap", "On the critical path")
+MILESTONE = QT_TRANSLATE_NOOP("isomap", "Milestone")
+DAY_OFF = QT_TRANSLATE_NOOP("isomap", "Day off")
+TODAY = QT_TRANSLATE_NOOP("isomap", "Today {day}")
+MONTHS = (
+    QT_TRANSLATE_NOOP("isomap", "January"),
+    QT_TRANSLATE_NOOP("isomap", "February"),
+    QT_TRANSLATE_NOOP("isomap", "March"),
+    QT_TRANSLATE_NOOP("isomap", "April"),
+    QT_TRANSLATE_NOOP("isomap", "May"),
+    QT_TRANSLATE_NOOP("isomap", "June"),
+    QT_TRANSLATE_NOOP("isomap", "July"),
+    QT_TRANSLATE_NOOP("isomap", "August"),
+    QT_TRANSLATE_NOOP("isomap", "September"),
+    QT_TRANSLATE_NOOP("isomap", "October"),
+    QT_TRANSLATE_NOOP("isomap", "November"),
+    QT_TRANSLATE_NOOP("isomap", "December"),
+)
+_SHEETS = 5
+"""From A4 to A0, each twice as big as the one before."""
+_TITLE_ROOM, _MONTHS_HEIGHT, _WEEKS_HEIGHT, _LEGEND_HEIGHT = 92.0, 15.0, 11.0, 22.0
+_LEAST_ROW, _BEST_ROW = 9.0, 17.0
+_LABELS_SHARE, _NUMBER_SHARE, _OWNER_SHARE = 0.36, 0.09, 0.24
+_OFF, _OPEN, _CRITICAL, _LINK = "F0F2F5", "9DB9F2", "E5A19B", "8A94A3"
+_DONE, _DONE_CRITICAL, _NOW = TONES[Tone.ACCENT].ink, TONES[Tone.BAD].ink, TONES[Tone.BAD].ink
+_SUNDAY, _MONDAY = 6, 0
+
+
+def gantt_size(block: Gantt) -> Size:
+    """The smallest sheet from A4 upwards on which every line can be read."""
+    size = A4
+    for _ in range(_SHEETS - 1):
+        if (_room(landscape(size)[1])) / max(1, len(block.rows)) >= _LEAST_ROW:
+            break
+        size = size[1], size[0] * 2
+    return landscape(size)
+
+
+def _room(height: float) -> float:
+    return height - _TITLE_ROOM - BOTTOM - _MONTHS_HEIGHT - _WEEKS_HEIGHT - _LEGEND_HEIGHT
+
+
+class _Frame(NamedTuple):
+    """Where the parts of the picture stand."""
+
+    scale: TimeScale
+    width: float
+    labels: float
+    row: float
+    top: float
+    """Where the first line begins, from the top of the picture."""
+
+    def middle(self, line: int, y: float) -> float:
+        """The middle of a line."""
+        return y + self.top + (line + 0.5) * self.row
+
+
+def lay_gantt(pages: Pages, pen: Pen, report: Report, block: Gantt) -> None:
+    """Place the whole picture on this page."""
+    labels = pages.width * _LABELS_SHARE
+    plan = block.plan
+    first = min([plan.schedule.start, *(row.start for row in block.rows)])
+    last = max([plan.schedule.end, *(row.finish for row in block.rows)]) + timedelta(days=6)
+    scale = TimeScale.fitted(first - timedelta(days=2), last, pages.width - labels)
+    scale = TimeScale(scale.first, scale.last, scale.per_day, origin=MARGIN + labels)
+    top = _MONTHS_HEIGHT + _WEEKS_HEIGHT
+    row = min(_BEST_ROW, (pages.room - top - _LEGEND_HEIGHT) / max(1, len(block.rows)))
+    frame = _Frame(scale, pages.width, labels, row, top)
+    height = top + row * len(block.rows) + _LEGEND_HEIGHT
+    pages.place(height, partial(_draw, pen=pen, report=report, block=block, frame=frame))
+
+
+def _draw(brush: Brush, y: float, *, pen: Pen, report: Report, block: Gantt, frame: _Frame) -> None:
+    end = y + frame.top + frame.row * len(block.rows)
+    _draw_days_off(brush, block, frame, y, end)
+    _draw_calendar(brush, pen, report, block.plan, frame, y, end)
+    for line, row in enumerate(block.rows):
+        _draw_labels(brush, pen, report, row, frame, y + frame.top + line * frame.row)
+    _draw_links(brush, block, frame, y)
+    for line, row in enumerate(block.rows):
+        _draw_bar(brush, pen, row, frame, frame.middle(line, y))
+    if frame.scale.first <= block.today <= frame.scale.last:
+        x = frame.scale.x(block.today)
+        brush.path([(x, y + _MONTHS_HEIGHT), (x, end)], ink=_NOW, thickness=1.1)
+    _draw_legend(brush, pen, report, block, frame, end + 6)
+
+
+def _draw_days_off(brush: Brush, block: Gantt, frame: _Frame, y: float, end: float) -> None:
+    top = y + frame.top
+    for at in range(frame.scale.days):
+        day = frame.scale.first + timedelta(days=at)
+        if not block.plan.calendar.works_on(day):
+            start, width = frame.scale.span(day, day)
+            brush.box(start, top, width, end - top, fill=_OFF)
+
+
+def _draw_calendar(brush: Brush, pen: Pen, report: Report, plan: Plan, frame: _Frame, y: float, end: float) -> None:
+    brush.box(MARGIN, y, frame.width, _MONTHS_HEIGHT, fill=HEAD)
+    head, small = Style(8, Weight.SEMIBOLD, WHITE), Style(6, ink=SOFT)
+    for month in frame.scale.months():
+        start, width = frame.scale.span(month.first, month.last)
+        name = f"{report.say(MONTHS[month.first.month - 1])} {month.first.year}"
+        if width > 24:
+            line, style = pen.fitted(name, head, width - 6)
+            brush.text(start, y + (_MONTHS_HEIGHT - style.leading) / 2, [line], style, width=width, align=Align.MIDDLE)
+        brush.path([(start, y), (start, end)], ink=LINE, thickness=0.7)
+    sunday_first = plan.client.working_week == WorkingWeek.SUNDAY_THURSDAY
+    for week in frame.scale.weeks(_SUNDAY if sunday_first else _MONDAY):
+        start, width = frame.scale.span(week.first, week.last)
+        if width > 9:
+            line = pen.line(str(week.first.day), small)
+            brush.text(start + 2, y + _MONTHS_HEIGHT + 1.5, [line], small)
+        brush.path([(start, y + _MONTHS_HEIGHT), (start, end)], ink=LINE, thickness=0.25)
+
+
+def _draw_labels(brush: Brush, pen: Pen, report: Report, row: PlanRow, frame: _Frame, y: float) -> None:
+    size = min(8.0, frame.row * 0.62)
+    style = Style(size, Weight.SEMIBOLD if row.is_activity else Weight.REGULAR)
+    if row.is_activity:
+        brush.box(MARGIN, y, frame.labels, frame.row, fill=TONES[Tone.ACCENT].tint)
+    brush.path([(MARGIN, y + frame.row), (MARGIN + frame.width, y + frame.row)], ink=LINE, thickness=0.3)
+    number, owner = frame.labels * _NUMBER_SHARE, frame.labels * (0.0 if row.is_activity else _OWNER_SHARE)
+    parts = (
+        (0.0, number, row.number, style._replace(weight=Weight.SEMIBOLD)),
+        (number, frame.labels - number - owner, row.task(report.language), style),
+        (frame.labels - owner, owner, row.owner, style._replace(ink=SOFT)),
+    )
+    for start, width, text, look in parts:
+        if text:
+            line, fitting = pen.fitted(text, look, width - 6)
+            brush.text(MARGIN + start + 3, y + (frame.row - fitting.leading) / 2, [line], fitting)
+
+
+def _draw_bar(brush: Brush, pen: Pen, row: PlanRow, frame: _Frame, middle: float) -> None:
+    start, width = frame.scale.span(row.start, row.finish)
+    thick = frame.row * 0.52
+    top = middle - thick / 2
+    if row.is_activity:
+        thick = frame.row * 0.22
+        brush.box(start, middle - thick, width, thick, fill=HEAD)
+        for edge, inwards in ((start, thick), (start + width, -thick)):
+            brush.path([(edge, middle - thick), (edge, middle + thick), (edge + inwards, middle)], fill=HEAD)
+    elif row.milestone:
+        _draw_milestone(brush, start + width, middle, thick * 0.62)
+    else:
+        brush.box(start, top, width, thick, fill=_CRITICAL if row.critical else _OPEN, radius=1.5)
+        if row.progress > 0:
+            done = width * min(row.progress, 1.0)
+            brush.box(start, top, done, thick, fill=_DONE_CRITICAL if row.critical else _DONE, radius=1.5)
+    if row.progress > 0 and frame.row >= _LEAST_ROW - 1:
+        style = Style(frame.row * 0.42, ink=SOFT)
+        line = pen.line(f"\u2066{row.progress * 100:.0f} %\u2069", style)
+        brush.text(start + width + thick * 0.7 + 1, middle - style.leading / 2, [line], style)
+
+
+def _draw_milestone(brush: Brush, x: float, middle: float, half: float) -> None:
+    brush.path([(x - half, middle), (x, middle - half), (x + half, middle), (x, middle + half)], fill=TEXT)
+
+
+def _draw_links(brush: Brush, block: Gantt, frame: _Frame, y: float) -> None:
+    """Thin elbows from task to task, under the bars."""
+    lines = {row.task_id: line for line, row in enumerate(block.rows) if row.task_id is not None}
+    for link in block.plan.dependencies:
+        if link.predecessor_id not in lines or link.successor_id not in lines:
+            continue
+        before, after = lines[link.predecessor_id], lines[link.successor_id]
+        from_x = _end(
+            block.rows[before], frame, at_start=link.kind in (DependencyKind.START_START, DependencyKind.START_FINISH)
+        )
+        to_start = link.kind in (DependencyKind.FINISH_START, DependencyKind.START_START)
+        to_x = _end(block.rows[after], frame, at_start=to_start)
+        _draw_link(brush, (from_x, frame.middle(before, y)), (to_x, frame.middle(after, y)), frame.row, to_start)
+
+
+def _end(row: PlanRow, frame: _Frame, *, at_start: bool) -> float:
+    start, width = frame.scale.span(row.start, row.finish)
+    return start + width if row.milestone or not at_start else start
+
+
+def _draw_link(
+    brush: Brush, source: tuple[float, float], target: tuple[float, float], row: float, to_start: bool
+) -> None:
+    """Out of the source, along the gap between two lines, and into the target's side."""
+    (from_x, from_y), (to_x, to_y) = source, target
+    step = row * 0.3
+    side = -step if to_start else step
+    lane = to_y - row * 0.5 if to_y > from_y else to_y + row * 0.5
+    if to_start and to_x + side >= from_x:
+        points = [(from_x, from_y), (to_x + side, from_y), (to_x + side, to_y), (to_x, to_y)]
+    else:
+        out = from_x + step
+        points = [(from_x, from_y), (out, from_y), (out, lane), (to_x + side, lane), (to_x + side, to_y), (to_x, to_y)]
+    brush.path(points, ink=_LINK, thickness=0.45)
+    tip, half = side * 0.7, row * 0.12
+    brush.path([(to_x, to_y), (to_x + tip, to_y - half), (to_x + tip, to_y + half)], fill=_LINK)
+
+
+def _draw_legend(brush: Brush, pen: Pen, report: Report, block: Gantt, frame: _Frame, y: float) -> None:
+    style = Style(7, ink=SOFT)
+    x, middle = MARGIN, y + style.leading / 2
+    swatches = (
+        (DONE, _DONE),
+        (OPEN, _OPEN),
+        (CRITICAL, _CRITICAL),
+        (DAY_OFF, _OFF),
+        (MILESTONE, ""),
+    )
+    for text, fill in swatches:
+        if fill:
+            brush.box(x, middle - 3, 14, 6, fill=fill, line=LINE if fill == _OFF else "", radius=1.5)
+        else:
+            _draw_milestone(brush, x + 7, middle, 3.5)
+        line = pen.line(report.say(text), style)
+        brush.text(x + 18, y, [line], style)
+        x += 18 + line.width + 16
+    if frame.scale.first <= block.today <= frame.scale.last:
+        brush.path([(x + 7, middle - 4), (x + 7, middle + 4)], ink=_NOW, thickness=1.1)
+        brush.text(x + 14, y, [pen.line(report.say(TODAY, day=report.shown_date(block.today)), style)], style)
