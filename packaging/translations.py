@@ -1,7 +1,8 @@
 """Translations: `translations.py update` collects texts from the code into i18n/*.ts; `build` compiles them to .qm.
 
 Qt's lupdate reads `self.tr(...)` with its plural form, but takes QT_TRANSLATE_NOOP for a text without one and throws
-filled plural forms away. So it is given a copy of the code in which marked texts with %n are calls with a number.
+filled plural forms away; `translate(...)` has one for it only where the count is a literal. So it is given a copy of
+the code in which texts with %n outside `tr` are calls with a number.
 """
 
 import ast
@@ -15,7 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "isomap_desktop"
 TRANSLATIONS = ROOT / "i18n"
-MARK, CONTEXT = "QT_TRANSLATE_NOOP", "isomap"
+MARKS = {"QT_TRANSLATE_NOOP", "translate"}
+"""What takes a context and a text."""
 LANGUAGES = {"he": [], "en": ["-pluralonly"]}
 """English is the language of the code: it needs only its plural forms."""
 
@@ -26,11 +28,11 @@ def qt_tool(name: str) -> str:
 
 
 def marked_plurals(code: str) -> Iterator[ast.Call]:
-    """The calls in `code` that mark a text with a number in it."""
+    """The calls in `code` that mark a text with a number in it, or translate it at once."""
     for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == MARK:
-            text = node.args[-1]
-            if isinstance(text, ast.Constant) and "%n" in str(text.value):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in MARKS:
+            literals = [each.value for each in node.args[:2] if isinstance(each, ast.Constant)]
+            if len(literals) == 2 and "%n" in str(literals[1]):
                 yield node
 
 
@@ -44,8 +46,8 @@ def for_lupdate(code: str) -> str:
     for call in sorted(marked_plurals(code), key=lambda call: (call.lineno, call.col_offset), reverse=True):
         start = starts[call.lineno - 1] + call.col_offset
         end = starts[(call.end_lineno or call.lineno) - 1] + (call.end_col_offset or 0)
-        text = ast.literal_eval(call.args[-1])
-        content = content[:start] + f'translate("{CONTEXT}", {quoted(text)}, "", 0)'.encode() + content[end:]
+        context, text = (ast.literal_eval(each) for each in call.args[:2])
+        content = content[:start] + f'translate({quoted(context)}, {quoted(text)}, "", 0)'.encode() + content[end:]
     return content.decode()
 
 

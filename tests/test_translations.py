@@ -111,6 +111,7 @@ B = QT_TRANSLATE_NOOP(
     "two literals",
 )
 C = translate(QT_TRANSLATE_NOOP("isomap", "%n gap(s)"), Language.HEBREW, 2)
+D = QCoreApplication.translate("toys", "%n row(s) of {0}", "", len(B))
 class Window(QWidget):
     def title(self, count):
         return self.tr("%n task(s)", "", count) + self.tr("Open {0}").format(count)
@@ -119,6 +120,7 @@ HEBREW = {
     "The file {name} is “open”.": ["הקובץ {name} פתוח."],
     "One text in two literals": ["טקסט אחד"],
     "%n gap(s)": ["פער אחד", "%n פערים"],
+    "%n row(s) of {0}": ["שורה אחת של {0}", "%n שורות של {0}"],
     "%n task(s)": ["משימה אחת", "%n משימות"],
     "Open {0}": ["פתח {0}"],
 }
@@ -165,10 +167,11 @@ def test_texts_of_a_class_come_back_in_hebrew_with_their_plural_forms(toy: Path)
     assert translator.translate("Window", "Open {0}") == "פתח {0}"
     assert translator.translate("Window", "%n task(s)", "", 1) == "משימה אחת"
     assert translator.translate("Window", "%n task(s)", "", 3) == "%n משימות"
+    assert translator.translate("toys", "%n row(s) of {0}", "", 1) == "שורה אחת של {0}"
 
 
 def test_collecting_again_keeps_what_is_translated(toy: Path, translations: ModuleType) -> None:
     before = messages(toy / "isomap_he.ts")
     translations.update(toy, toy.parent / "code")
     assert messages(toy / "isomap_he.ts") == before
-    assert {m.source for m in messages(toy / "isomap_en.ts")} == {"%n gap(s)", "%n task(s)"}
+    assert {m.source for m in messages(toy / "isomap_en.ts")} == {"%n gap(s)", "%n row(s) of {0}", "%n task(s)"}
