@@ -6,7 +6,8 @@ from datetime import date
 from functools import cached_property
 
 from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.domain.schedule import Schedule, calendar_of, progress, schedule
+from isomap_desktop.domain.links import circle_closed_by
+from isomap_desktop.domain.schedule import Schedule, calendar_of, duration, progress, schedule
 from isomap_desktop.domain.tables import Client, Dependency, Task
 from isomap_desktop.domain.text import Text
 from isomap_desktop.domain.workdays import WorkCalendar
@@ -67,6 +68,19 @@ class Plan:
         """The share (0 to 1) of the planned work that is done."""
         return progress(self.unordered)
 
+    @property
+    def work(self) -> int:
+        """Working days of all tasks together."""
+        return sum(map(duration, self.unordered))
+
+    def left(self) -> float:
+        """Working days of work still to be done."""
+        return self.work * (1 - self.progress())
+
+    def planned_left(self, day: date) -> float:
+        """Working days of work that should still be left on the morning of `day`."""
+        return self.work * (1 - self.schedule.expected(day))
+
     def late(self, today: date) -> tuple[int, ...]:
         """The tasks that should be finished by now, or further than they are."""
         return tuple(
@@ -82,6 +96,19 @@ class Plan:
         """The plan as it would be with other values for one task; nothing is stored."""
         changed = Task(**{**self.tasks[task_id].model_dump(), **values})
         return replace(self, unordered=tuple(changed if task.id == task_id else task for task in self.unordered))
+
+    def circle(self, predecessor: int, successor: int) -> tuple[int, ...]:
+        """The tasks of the circle that a link would close, its predecessor first; empty where it closes none."""
+        return circle_closed_by(predecessor, successor, self.dependencies)
+
+    def with_link(self, predecessor: int, successor: int) -> "Plan":
+        """The plan as it would be with another link from end to start; nothing is stored."""
+        added = Dependency(predecessor_id=predecessor, successor_id=successor)
+        return replace(self, dependencies=(*self.dependencies, added))
+
+    def linked(self, predecessor: int, successor: int) -> bool:
+        """Whether the one task already waits for the other."""
+        return any(link.predecessor_id == predecessor for link in self.predecessors[successor])
 
 
 def title(task: Task) -> Text:

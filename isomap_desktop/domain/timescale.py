@@ -40,8 +40,7 @@ class TimeScale:
 
     def x(self, day: date) -> float:
         """Where `day` begins; on a mirrored scale that is its right edge."""
-        along = (day - self.first).days * self.per_day
-        return self.origin + (self.width - along if self.mirrored else along)
+        return self.x_of(day.toordinal())
 
     def span(self, start: date, finish: date) -> tuple[float, float]:
         """Left edge and width of the days from `start` to `finish`, both included."""
@@ -50,10 +49,17 @@ class TimeScale:
 
     def date_at(self, x: float) -> date:
         """The day at `x`, also outside the scale."""
+        return date.fromordinal(max(1, min(int(self.moment_at(x) // 1), date.max.toordinal())))
+
+    def moment_at(self, x: float) -> float:
+        """The day at `x` as its ordinal, with the share of it that has passed there: finer than `date_at`."""
         along = self.width - (x - self.origin) if self.mirrored else x - self.origin
-        days = int(along // self.per_day)
-        ordinal = self.first.toordinal() + days
-        return date.fromordinal(max(1, min(ordinal, date.max.toordinal())))
+        return self.first.toordinal() + along / self.per_day
+
+    def x_of(self, moment: float) -> float:
+        """Where a moment lies (the inverse of `moment_at`)."""
+        along = (moment - self.first.toordinal()) * self.per_day
+        return self.origin + (self.width - along if self.mirrored else along)
 
     def distance(self, from_x: float, to_x: float) -> int:
         """Whole days of time between two places, negative towards the past."""

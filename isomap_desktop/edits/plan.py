@@ -6,7 +6,6 @@ from datetime import date
 
 from sqlmodel import Session, col, delete, select
 
-from isomap_desktop.domain.links import circle_closed_by
 from isomap_desktop.domain.plan import Plan, title
 from isomap_desktop.domain.tables import Client, Dependency, Task
 from isomap_desktop.domain.text import Language
@@ -261,16 +260,21 @@ def _link(session: Session, predecessor: int, successor: int, kind: str, lag: in
     if abs(lag) > LONGEST:
         raise ProjectError(LAG, longest=LONGEST)
     plan = plan_of(session)
-    if circle := circle_closed_by(predecessor, successor, plan.dependencies):
-        language = Language(plan.client.language)
-        names = [f"{plan.numbers[at]} {title(plan.tasks[at])(language)}" for at in (*circle, circle[0])]
-        raise ProjectError(CIRCLE, circle=" → ".join(names))
+    if circle := plan.circle(predecessor, successor):
+        raise circle_error(plan, circle)
     old = session.get(Dependency, (predecessor, successor))
     if old is None:
         session.add(Dependency(predecessor_id=predecessor, successor_id=successor, kind=kind, lag=lag))
     else:
         old.kind, old.lag = kind, lag
     session.flush()
+
+
+def circle_error(plan: Plan, circle: Sequence[int]) -> ProjectError:
+    """The refusal of a link that would close this circle, with the names of its tasks."""
+    language = Language(plan.client.language)
+    names = [f"{plan.numbers[at]} {title(plan.tasks[at])(language)}" for at in (*circle, circle[0])]
+    return ProjectError(CIRCLE, circle=" → ".join(names))
 
 
 def _check_duration(working_days: int) -> None:

@@ -238,20 +238,20 @@ PLAN: Sheet[PlanRow] = Sheet(
     title=QT_TRANSLATE_NOOP("isomap", "6-month plan"),
     columns=(
         Column("number", QT_TRANSLATE_NOOP("isomap", "No."), Kind.REF, 5),
-        Column("task", QT_TRANSLATE_NOOP("isomap", "Task"), Kind.TEXT, 40, edit=_edit_title),
+        Column("task", QT_TRANSLATE_NOOP("isomap", "Task"), Kind.TEXT, 38, edit=_edit_title),
         Column("activity", QT_TRANSLATE_NOOP("isomap", "Activity"), Kind.TEXT, 20, shown=False),
         Column("owner", QT_TRANSLATE_NOOP("isomap", "Owner"), Kind.TEXT, 16, edit=_edit_owner),
         Column(
             "start",
             QT_TRANSLATE_NOOP("isomap", "Start"),
             Kind.DATE,
-            11,
+            12,
             edit=_edit_start,
             rule=QT_TRANSLATE_NOOP(
                 "isomap", "As early as the links, the task's month and its own date allow, on working days."
             ),
         ),
-        Column("finish", QT_TRANSLATE_NOOP("isomap", "End"), Kind.DATE, 11, edit=_edit_finish),
+        Column("finish", QT_TRANSLATE_NOOP("isomap", "End"), Kind.DATE, 12, edit=_edit_finish),
         Column(
             "days",
             QT_TRANSLATE_NOOP("isomap", "Days"),

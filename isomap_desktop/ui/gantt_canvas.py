@@ -18,6 +18,7 @@ from isomap_desktop.sheets.plan import PlanRow
 from isomap_desktop.ui import gantt_painting as paint
 from isomap_desktop.ui.gantt_geometry import Geometry, Grip
 from isomap_desktop.ui.gantt_header import GanttHeader
+from isomap_desktop.ui.plan_facts import PlanFacts
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
 from isomap_desktop.ui.theme import colour, tokens
@@ -63,6 +64,7 @@ class GanttCanvas(QAbstractScrollArea):
         self._gesture: Gesture | None = None
         self._mouse = QPointF()
         self._hover = Hover(-1, None)
+        self.facts = PlanFacts(language, self)
         self.today = date.today()
         self.editable = True
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,27 +104,27 @@ class GanttCanvas(QAbstractScrollArea):
 
     def set_zoom(self, zoom: Zoom) -> None:
         """Show the whole plan, or so much time from where the view is."""
-        day = self._day_at_centre()
+        moment = self.scale.moment_at(self.viewport().width() / 2)
         self._zoom = zoom
         self._rescale()
         if zoom is not Zoom.PLAN:
-            self._centre(day)
+            self._scroll_to(moment, self.viewport().width() / 2)
         self.zoom_changed.emit(zoom)
 
     def zoom_by(self, factor: float, x: float | None = None) -> None:
         """Zoom in or out around a place in the viewport, by default its middle."""
         place = self.viewport().width() / 2 if x is None else x
-        day = self.scale.date_at(place)
+        moment = self.scale.moment_at(place)
         self._zoom = None
         self._per_day = min(max(self._per_day * factor, _LEAST), _MOST)
         self._rescale()
-        self._centre(day, place)
+        self._scroll_to(moment, place)
         self.zoom_changed.emit(None)
 
     @Slot()
     def show_today(self) -> None:
         """Bring today into the middle; in the whole plan there is nothing to scroll."""
-        self._centre(self.today)
+        self._scroll_to(self.today.toordinal() + 0.5, self.viewport().width() / 2)
 
     def _span(self) -> tuple[date, date]:
         if self._plan is None:
@@ -173,13 +175,8 @@ class GanttCanvas(QAbstractScrollArea):
         placed = self._plan.schedule.placed[task_id]
         return self.geometry_now.bar(place, placed.start, placed.finish)
 
-    def _day_at_centre(self) -> date:
-        return self.scale.date_at(self.viewport().width() / 2)
-
-    def _centre(self, day: date, x: float | None = None) -> None:
-        left, width = self.scale.span(day, day)
-        shift = left + width / 2 - (self.viewport().width() / 2 if x is None else x)
-        bar = self.horizontalScrollBar()
+    def _scroll_to(self, moment: float, x: float) -> None:
+        shift, bar = self.scale.x_of(moment) - x, self.horizontalScrollBar()
         bar.setValue(bar.value() + round(-shift if self.isRightToLeft() else shift))
 
     @Slot()
@@ -201,7 +198,7 @@ class GanttCanvas(QAbstractScrollArea):
     @Slot()
     def _current_changed(self) -> None:
         row = self._current()
-        self.setAccessibleDescription("; ".join(self._facts(row)) if row else "")
+        self.setAccessibleDescription(self.facts.sentence(row) if row else "")
         self.viewport().update()
 
     def _current(self) -> PlanRow | None:
@@ -308,32 +305,16 @@ class GanttCanvas(QAbstractScrollArea):
         gesture = self._gesture
         if gesture is None or gesture.grip is not Grip.DOT:
             return
-        bar = self.bar_of(gesture.task_id)
-        paint.arrows(painter, [[geometry.dot(bar, False), self._mouse]], colour(tokens().accent), 2)
+        bar, ink = self.bar_of(gesture.task_id), colour(tokens().bad if gesture.circle else tokens().accent)
+        place = self._mouse
         if gesture.target is not None:
-            painter.setPen(QPen(colour(tokens().accent), 2))
-            painter.drawRoundedRect(self.bar_of(gesture.target).adjusted(-3, -3, 3, 3), 6, 6)
-
-    # What is told
-
-    def _dates(self, start: date, finish: date, days: int) -> str:
-        locale_dates = [
-            f"{day:%d.%m.%Y}" if self._language is Language.HEBREW else f"{day:%Y-%m-%d}" for day in (start, finish)
-        ]
-        span = " – ".join(dict.fromkeys(locale_dates))
-        return f"{span}, {self.tr('%n working day(s)', '', days)}"
-
-    def _facts(self, row: PlanRow) -> list[str]:
-        facts = [f"{row.number} {row.task(self._language)}", self._dates(row.start, row.finish, row.days)]
-        facts.append(self.tr("{0} % done").format(round(row.progress * 100)))
-        if row.slack is not None:
-            critical = self.tr("Critical: a later end moves the end of the plan")
-            facts.append(critical if row.critical else self.tr("%n day(s) of slack", "", row.slack))
-        if row.predecessors:
-            facts.append(self.tr("Waits for {0}").format(", ".join(row.predecessors)))
-        if warning := row.warning(self._language):
-            facts.append(warning)
-        return facts
+            target = self.bar_of(gesture.target).adjusted(-3, -3, 3, 3)
+            painter.setPen(QPen(ink, 2))
+            painter.drawRoundedRect(target, 6, 6)
+            place = QPointF(geometry.start_x(target), target.center().y()) if gesture.by_key else place
+        elif gesture.by_key:
+            return
+        paint.arrows(painter, [[geometry.dot(bar, False), place]], ink, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from isomap_desktop.ui.gantt_geometry import Grip
 
 @dataclass
 class Gesture:
-    """A bar held by the mouse since `from_x`."""
+    """A bar held by the mouse since `from_x`, or the start of a link that is drawn by keys."""
 
     grip: Grip
     task_id: int
@@ -23,14 +23,17 @@ class Gesture:
     """The working days to which the bar is dragged by its finish."""
     after: Plan
     """The plan as it would be if the mouse let go now."""
+    by_key: bool = False
     target: int | None = None
     """The task on which a link would end now."""
+    circle: tuple[int, ...] = ()
+    """The tasks of the circle that this link would close."""
 
     @classmethod
-    def begin(cls, grip: Grip, task_id: int, plan: Plan, x: float) -> "Gesture":
+    def begin(cls, grip: Grip, task_id: int, plan: Plan, x: float = 0.0, *, by_key: bool = False) -> "Gesture":
         """Take hold of a bar."""
         placed = plan.schedule.placed[task_id]
-        return cls(grip, task_id, plan, x, placed.start, placed.working_days, plan)
+        return cls(grip, task_id, plan, x, placed.start, placed.working_days, plan, by_key)
 
     def drag(self, scale: TimeScale, x: float) -> bool:
         """Follow the mouse; whether the bar would now be another one than a moment ago."""
@@ -50,4 +53,16 @@ class Gesture:
             self.after = self.plan
         else:
             self.after = (moved if self.grip is Grip.BODY else stretched)(self.plan, self.task_id, start)
+        return True
+
+    def aim(self, target: int | None) -> bool:
+        """Let the link end on this task, or on none; whether that is another one than a moment ago."""
+        target = target if target != self.task_id else None
+        if target == self.target:
+            return False
+        self.target, self.circle, self.after = target, (), self.plan
+        if target is not None and not self.plan.linked(self.task_id, target):
+            self.circle = self.plan.circle(self.task_id, target)
+            if not self.circle:
+                self.after = self.plan.with_link(self.task_id, target)
         return True

@@ -53,8 +53,10 @@ class GanttHeader(QWidget):
         for month in self._scale.months():
             self._month(painter, month, half)
         painter.setFont(font(8.5))
-        self._days(painter, half)
-        self._today_mark(painter, half)
+        text = self._locale.toString(QDate(self._today.year, self._today.month, self._today.day), "d MMM")
+        mark = self._today_area(QFontMetricsF(painter.font()).horizontalAdvance(text) + 12, half)
+        self._days(painter, half, mark)
+        self._today_mark(painter, mark, text)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(t.line))
         painter.end()
 
@@ -70,12 +72,12 @@ class GanttHeader(QWidget):
         x = round(self._scale.x(month.first))
         painter.drawLine(x, 0, x, self.height())
         painter.setPen(colour(tokens().text))
-        text = self.month_name(month.first, part.width() - 10)
+        text = self.month_name(month.first, part.width() - 12)
         side = Qt.AlignmentFlag.AlignRight if self._scale.mirrored else Qt.AlignmentFlag.AlignLeft
         area = QRectF(part.left() + 6, 1, part.width() - 12, height)
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text)
 
-    def _days(self, painter: QPainter, height: float) -> None:
+    def _days(self, painter: QPainter, height: float, mark: QRectF) -> None:
         scale, t = self._scale, tokens()
         painter.setPen(colour(t.soft))
         area = QRectF(0, height - 1, 0, height)
@@ -86,7 +88,7 @@ class GanttHeader(QWidget):
                 left, width = scale.span(day, day)
                 name = self._locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
                 text = f"{name} {day.day}" if scale.per_day >= _LEAST_NAMED_DAY else str(day.day)
-                painter.drawText(QRectF(left, area.top(), width, area.height()), centre, text)
+                _unless_covered(painter, QRectF(left, area.top(), width, area.height()), centre, text, mark)
                 day += timedelta(days=1)
         elif scale.per_day * 7 >= _LEAST_WEEK:
             for week in scale.weeks(self._first_weekday):
@@ -96,17 +98,21 @@ class GanttHeader(QWidget):
                 if width >= _LEAST_WEEK - 2:
                     side = Qt.AlignmentFlag.AlignRight if scale.mirrored else Qt.AlignmentFlag.AlignLeft
                     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-                    painter.drawText(QRectF(left + 2, area.top(), width - 4, area.height()), flags, str(week.first.day))
+                    place = QRectF(left + 2, area.top(), width - 4, area.height())
+                    _unless_covered(painter, place, flags, str(week.first.day), mark)
 
-    def _today_mark(self, painter: QPainter, height: float) -> None:
+    def _today_area(self, wide: float, height: float) -> QRectF:
         left, width = self._scale.span(self._today, self._today)
-        x = left + width / 2
-        text = self._locale.toString(QDate(self._today.year, self._today.month, self._today.day), "d.M")
-        wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12
-        if -wide < x < self.width() + wide:
-            t = tokens()
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(x - wide / 2, height, wide, height - 3), 5, 5)
-            painter.fillPath(path, colour(t.accent))
-            painter.setPen(colour(t.on_accent))
-            painter.drawText(QRectF(x - wide / 2, height, wide, height - 3), Qt.AlignmentFlag.AlignCenter, text)
+        return QRectF(left + (width - wide) / 2, height, wide, height - 3)
+
+    def _today_mark(self, painter: QPainter, area: QRectF, text: str) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(area, 5, 5)
+        painter.fillPath(path, colour(tokens().accent))
+        painter.setPen(colour(tokens().on_accent))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _unless_covered(painter: QPainter, area: QRectF, flags: Qt.AlignmentFlag, text: str, mark: QRectF) -> None:
+    if not painter.boundingRect(area, int(flags), text).intersects(mark):
+        painter.drawText(area, flags, text)

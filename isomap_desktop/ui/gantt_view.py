@@ -1,9 +1,10 @@
 """The timeline beside the plan's table: bars are moved, resized and linked by mouse and keyboard."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
+from isomap_desktop.edits.plan import LONGEST, circle_error
 from isomap_desktop.sheets.plan import PLAN, PlanRow
 from isomap_desktop.ui.gantt_canvas import GanttCanvas, Hover, Zoom
 from isomap_desktop.ui.gantt_geometry import Grip
@@ -18,6 +19,8 @@ _CURSORS = {
     Grip.FINISH: Qt.CursorShape.SizeHorCursor,
     Grip.DOT: Qt.CursorShape.CrossCursor,
 }
+_NOTCH = 120
+"""What a mouse's wheel turns at once, in eighths of a degree."""
 
 
 class GanttView(GanttCanvas):
@@ -46,6 +49,7 @@ class GanttView(GanttCanvas):
         return Hover(place, self.geometry_now.grip(bar, row.milestone, at))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.cancel()
         hover = self._at(event.position())
         if event.button() is not Qt.MouseButton.LeftButton or hover.place < 0 or self._plan is None:
             return
@@ -56,9 +60,8 @@ class GanttView(GanttCanvas):
             self._mouse = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        gesture = self._gesture
-        if gesture is None:
+        at, gesture = event.position(), self._gesture
+        if gesture is None or gesture.by_key:
             hover = self._at(at)
             if hover != self._hover:
                 self._hover = hover
@@ -70,39 +73,58 @@ class GanttView(GanttCanvas):
         self._mouse = at
         if gesture.grip is Grip.DOT:
             place = self._table.rowAt(round(at.y()))
-            target = self._model.row(place).task_id if place >= 0 else None
-            gesture.target = target if target != gesture.task_id else None
+            if gesture.aim(self._model.row(place).task_id if place >= 0 else None):
+                self._tell(event.globalPosition().toPoint(), self._link_lines(gesture))
             self.viewport().update()
         elif gesture.drag(self.scale, at.x()):
-            self._tell_dates(gesture, event)
+            self._tell(event.globalPosition().toPoint(), self._date_lines(gesture))
             self.viewport().update()
 
     def _scroll_along(self, at: QPointF) -> None:
         width, bar = self.viewport().width(), self.horizontalScrollBar()
         beyond = at.x() - width if at.x() > width else min(at.x(), 0.0)
-        if beyond:
+        if beyond and self._gesture is not None:
             before = self.scale.origin
             bar.setValue(bar.value() + round(-beyond if self.isRightToLeft() else beyond))
-            if self._gesture is not None:
-                self._gesture.from_x += self.scale.origin - before
+            self._gesture.from_x += self.scale.origin - before
 
-    def _tell_dates(self, gesture: Gesture, event: QMouseEvent) -> None:
+    def _date_lines(self, gesture: Gesture) -> list[str]:
         placed = gesture.after.schedule.placed[gesture.task_id]
-        QToolTip.showText(
-            event.globalPosition().toPoint(),
-            plain_tip(self._dates(placed.start, placed.finish, placed.working_days)),
-            self.viewport(),
-        )
+        lines = [self.facts.dates(placed.start, placed.finish, placed.working_days)]
+        if placed.start > gesture.start and (links := gesture.plan.predecessors[gesture.task_id]):
+            numbers = ", ".join(gesture.plan.numbers[link.predecessor_id] for link in links)
+            lines.append(self.tr("It waits for {0}").format(numbers))
+        return lines
+
+    def _link_lines(self, gesture: Gesture) -> list[str]:
+        """What a link would mean if it ended here: the new dates of its successor, or why it cannot be."""
+        if gesture.target is None:
+            return []
+        if gesture.circle:
+            return [circle_error(gesture.plan, gesture.circle).sentence(self._language)]
+        row: PlanRow = self._model.row(self._model.index_of(f"task {gesture.target}"))
+        waits = self.tr("{0} waits for {1}").format(self.facts.name(row), gesture.plan.numbers[gesture.task_id])
+        placed = gesture.after.schedule.placed[gesture.target]
+        return [waits, self.facts.dates(placed.start, placed.finish, placed.working_days)]
+
+    def _tell(self, where: QPoint, lines: list[str]) -> None:
+        QToolTip.showText(where, "".join(map(plain_tip, lines)), self.viewport())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None and not self._gesture.by_key and event.button() is Qt.MouseButton.LeftButton:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """End the gesture by asking for what it shows, if that is a change."""
         gesture, self._gesture = self._gesture, None
-        if gesture is None or event.button() is not Qt.MouseButton.LeftButton:
+        if gesture is None:
             return
         QToolTip.hideText()
-        self.viewport().update()
+        self._current_changed()
         before = gesture.plan.schedule.placed[gesture.task_id]
-        if gesture.grip is Grip.DOT and gesture.target is not None:
-            self.link_asked.emit(gesture.task_id, gesture.target)
+        if gesture.grip is Grip.DOT:
+            if gesture.target is not None and not gesture.plan.linked(gesture.task_id, gesture.target):
+                self.link_asked.emit(gesture.task_id, gesture.target)
         elif gesture.grip is Grip.FINISH and gesture.days != before.working_days:
             self.resize_asked.emit(gesture.task_id, gesture.days)
         elif gesture.grip is Grip.BODY and gesture.start != before.start:
@@ -120,7 +142,7 @@ class GanttView(GanttCanvas):
             return False
         self._gesture = None
         QToolTip.hideText()
-        self.viewport().update()
+        self._current_changed()
         return True
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -131,7 +153,7 @@ class GanttView(GanttCanvas):
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
-            self.zoom_by(1.2 if turned > 0 else 1 / 1.2, event.position().x())
+            self.zoom_by(1.2 ** (turned / _NOTCH), event.position().x())
             event.accept()
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or event.angleDelta().x():
             super().wheelEvent(event)
@@ -143,20 +165,17 @@ class GanttView(GanttCanvas):
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = event.key(), event.modifiers()
+        key, linking = event.key(), self._gesture is not None and self._gesture.by_key
         later = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
-        sideways = {Qt.Key.Key_Left, Qt.Key.Key_Right}
         if key == Qt.Key.Key_Escape and self.cancel():
             return
-        if key in sideways and modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._move_by(1 if key == later else -1)
-        elif key in sideways and modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self._resize_by(1 if key == later else -1)
-        elif key in sideways:
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() + bar.singleStep() * (1 if key == later else -1))
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._step(1 if key == Qt.Key.Key_Down else -1)
+            (self._aim if linking else self._step)(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and linking:
+            self._let_go()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._edit()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
@@ -170,15 +189,49 @@ class GanttView(GanttCanvas):
         else:
             super().keyPressEvent(event)
 
-    def _move_by(self, days: int) -> None:
+    def _current_task(self) -> PlanRow | None:
         row = self._current()
-        if row and row.task_id is not None and self._plan is not None and self.editable:
+        return row if row is not None and row.task_id is not None and self.editable else None
+
+    def move_by(self, days: int) -> None:
+        """Let the current task start so many working days later."""
+        if (row := self._current_task()) and row.task_id is not None and self._plan is not None:
             self.move_asked.emit(row.task_id, self._plan.calendar.add(row.start, days))
 
-    def _resize_by(self, days: int) -> None:
-        row = self._current()
-        if row and row.task_id is not None and row.days + days >= 1 and self.editable:
+    def resize_by(self, days: int) -> None:
+        """Let the current task take so many working days more."""
+        if (row := self._current_task()) and row.task_id is not None and 1 <= row.days + days <= LONGEST:
             self.resize_asked.emit(row.task_id, row.days + days)
+
+    def begin_link(self) -> None:
+        """Draw a link from the current task by keys: up and down choose where it ends, Enter stores it."""
+        if (row := self._current_task()) and row.task_id is not None and self._plan is not None:
+            self.setFocus()
+            self._gesture = Gesture.begin(Grip.DOT, row.task_id, self._plan, by_key=True)
+            self._say([self.tr("Up and down choose the task that waits for {0}").format(self.facts.name(row))], row)
+
+    def _aim(self, rows: int) -> None:
+        """Let the link end at the next task up or down."""
+        gesture = self._gesture
+        if gesture is None:
+            return
+        held = gesture.target if gesture.target is not None else gesture.task_id
+        place = self._model.index_of(f"task {held}").row() + rows
+        while 0 <= place < self._model.rowCount() and self._model.row(place).task_id is None:
+            place += rows
+        if 0 <= place < self._model.rowCount():
+            row: PlanRow = self._model.row(place)
+            gesture.aim(row.task_id)
+            self._table.scrollTo(self._model.index(place, self._table.currentIndex().column()))
+            self._say(self._link_lines(gesture), row)
+
+    def _say(self, lines: list[str], row: PlanRow) -> None:
+        """Tell at a row, and to screen readers, what the keys have chosen and how to go on."""
+        lines = [*lines, self.tr("Enter links, Esc gives up.")]
+        self.setAccessibleDescription("; ".join(lines))
+        bar = self.bar_of(row.task_id or 0)
+        self._tell(self.viewport().mapToGlobal(bar.bottomLeft().toPoint()), lines)
+        self.viewport().update()
 
     def _step(self, rows: int) -> None:
         place = self._table.currentIndex().row() + rows
@@ -186,8 +239,7 @@ class GanttView(GanttCanvas):
             self._table.select_row(self._model.row_id(place))
 
     def _edit(self) -> None:
-        row = self._current()
-        if row and row.task_id is not None and self.editable:
+        if row := self._current_task():
             index = self._model.index_of(PLAN.row_id(row), self._model.column_index("start"))
             self._table.setFocus()
             self._table.setCurrentIndex(index)
@@ -200,9 +252,9 @@ class GanttView(GanttCanvas):
             day = self.scale.date_at(at.x())
             lines: list[str] = []
             if hover.grip is not None or (hover.place >= 0 and self._model.row(hover.place).is_activity):
-                lines = self._facts(self._model.row(hover.place))
+                lines = self.facts.lines(self._model.row(hover.place))
             elif day in self._holidays:
                 lines = [self._holidays[day]]
-            QToolTip.showText(event.globalPos(), "".join(map(plain_tip, lines)), self.viewport())
+            self._tell(event.globalPos(), lines)
             return True
         return super().viewportEvent(event)

@@ -19,10 +19,12 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.plan import PLAN, PlanRow
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.figures import Figure
+from isomap_desktop.ui.gantt_keys import GanttKeys
 from isomap_desktop.ui.gantt_view import GanttView, Zoom
 from isomap_desktop.ui.labels import card, plain_tip
 from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.panel import DetailPanel
+from isomap_desktop.ui.plan_facts import PlanFacts
 from isomap_desktop.ui.plan_panel import PlanPanel, gaps_by_task
 
 if TYPE_CHECKING:
@@ -56,9 +58,9 @@ class PlanPage(TablePage):
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         self._plan: Plan | None = None
+        self._facts = PlanFacts(language)
         super().__init__(project, language, parent)
         self.gantt = GanttView(self.model, self.table, language)
-        self.gantt.editable = not project.read_only
         self.gantt.move_asked.connect(self._move)
         self.gantt.stretch_asked.connect(self._stretch)
         self.gantt.resize_asked.connect(self._resize)
@@ -70,11 +72,11 @@ class PlanPage(TablePage):
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setHandleWidth(6)
         both.setChildrenCollapsible(False)
-        both.addWidget(self.table)
-        both.addWidget(self.gantt)
-        both.setStretchFactor(0, 2)
-        both.setStretchFactor(1, 3)
-        both.setSizes([420, 620])
+        for at, widget in enumerate((self.table, self.gantt)):
+            both.addWidget(widget)
+            both.setStretchFactor(at, 1)
+        both.setSizes([1060, 940])
+        GanttKeys(self.gantt, self.table, both)
         frame = card()
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(2, 4, 2, 4)
@@ -139,7 +141,7 @@ class PlanPage(TablePage):
         coming = min((row for row in rows if row.milestone and row.progress < 1), key=_by_finish, default=None)
         ends = self.tr("Working day {0} of {1}").format(schedule.working_days, 6 * DAYS_PER_MONTH)
         return (
-            Figure(self.tr("End of the plan"), isolate(self._date(schedule.end)), ends),
+            Figure(self.tr("End of the plan"), self._facts.day(schedule.end), ends),
             Figure(
                 self.tr("Work done"),
                 isolate(f"{done} %"),
@@ -148,8 +150,9 @@ class PlanPage(TablePage):
             ),
             Figure(
                 self.tr("Next milestone"),
-                isolate(self._date(coming.finish)) if coming else "–",
+                self._facts.day(coming.finish) if coming else "–",
                 coming.task(self.language) if coming else self.tr("All milestones are reached"),
+                "bad" if coming and coming.finish < today else "",
             ),
             Figure(
                 self.tr("Critical path"),
@@ -170,10 +173,8 @@ class PlanPage(TablePage):
             assessments = session.exec(select(Assessment).where(col(Assessment.task_id).is_not(None))).all()
         cast("PlanPanel", self.panel).show_plan(self._plan, gaps_by_task(assessments))
         super().refresh()
+        self.gantt.editable = not self.project.read_only
         self.gantt.show_plan(self._plan)
-
-    def _date(self, day: date) -> str:
-        return f"{day:%d.%m.%Y}" if self.language is Language.HEBREW else f"{day:%Y-%m-%d}"
 
     def _enter(self, at: int) -> None:
         super()._enter(at)
