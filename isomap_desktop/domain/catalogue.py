@@ -1,12 +1,13 @@
 """The standards, the mapping, the guidance and the choice lists: frozen records read once from resources/catalogue."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from isomap_desktop.domain.files import RESOURCES
+from isomap_desktop.domain.content import optional as _optional
+from isomap_desktop.domain.content import read as _read
+from isomap_desktop.domain.content import text as _text
 from isomap_desktop.domain.text import Text, natural_key
 from isomap_desktop.domain.vocabulary import Relationship, Scope
 
@@ -161,18 +162,6 @@ class Choice(NamedTuple):
     key: str
     label: Text
     hint: Text | None
-
-
-def _read(name: str) -> Any:  # noqa: ANN401 - parsed JSON of our own, checked by catalogue self-check
-    return json.loads((RESOURCES / "catalogue" / f"{name}.json").read_text(encoding="utf-8"))
-
-
-def _text(value: Mapping[str, str]) -> Text:
-    return Text(value["en"], value["he"])
-
-
-def _optional(value: Mapping[str, str] | None) -> Text | None:
-    return _text(value) if value else None
 
 
 class Catalogue:
