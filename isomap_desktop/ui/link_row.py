@@ -15,6 +15,7 @@ class LinkRow(QPushButton):
         super().__init__()
         self.setObjectName(key)
         self.setProperty("role", "row")
+        self.setAutoDefault(True)
         self.setAccessibleName(f"{text} {note}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -3,36 +3,57 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.agenda import agenda
 from isomap_desktop.domain.checks import findings
 from isomap_desktop.domain.plan import Plan
-from isomap_desktop.domain.summary import Summary, summary
+from isomap_desktop.domain.summary import summary
 from isomap_desktop.domain.tables import CLIENT_DATA
-from isomap_desktop.domain.text import Language
-from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.domain.text import Language, isolate
+from isomap_desktop.export.gaps import BANDS_RULE, BLOCKERS_RULE
+from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.ui import overview_bars as bars
 from isomap_desktop.ui.bar_chart import Bar, BarChart
-from isomap_desktop.ui.figures import FigureStrip
-from isomap_desktop.ui.overview_figures import figures
-from isomap_desktop.ui.overview_lists import AgendaCard, FindingsCard
-from isomap_desktop.ui.page import LOW_WINDOW, Page
-from isomap_desktop.ui.panel import Card
+from isomap_desktop.ui.burn_down import BurnDown
+from isomap_desktop.ui.figures import Figure, FigureStrip
+from isomap_desktop.ui.first_steps import FirstSteps
+from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.link_list import LinkList
+from isomap_desktop.ui.overview_figures import carried, standing
+from isomap_desktop.ui.overview_links import agenda_links, finding_links
+from isomap_desktop.ui.page import Page
+from isomap_desktop.ui.panel import Body, Card
+from isomap_desktop.ui.reading import number
 
-PAGE_OF_SHEET = {
-    "mapping": "mapping",
-    "soa": "mapping",
-    "gaps": "gaps",
-    "assets": "assets",
-    "suppliers": "assets",
-    "plan": "plan",
-}
-"""The tab on which the rows of a sheet are shown."""
+_SPACE = 12
+_ALL = 1000
+"""The stretch of what takes all spare height as long as it can."""
+
+
+class ChartCard(Card):
+    """A chart under its name and its rule; where there is nothing to show, a sentence stands for it."""
+
+    def __init__(self, name: str, rule: str, page: str, empty: str = "") -> None:
+        super().__init__(name)
+        self.page = page
+        self.chart = BarChart(name)
+        self.rule: QLabel = plain_label(rule, "small", wrap=True)
+        self._empty = plain_label(empty, "soft", wrap=True)
+        self.box.addWidget(self.rule)
+        self.box.addSpacing(4)
+        self.box.addWidget(self._empty)
+        self.box.addWidget(self.chart, _ALL)
+        self.box.addStretch(1)
+
+    def show_bars(self, shown: Sequence[Bar], *, empty: bool = False) -> None:
+        """Show these bars, or the sentence where `empty`."""
+        self.chart.show_bars(shown)
+        self.chart.setVisible(not empty)
+        self._empty.setVisible(empty)
 
 
 class OverviewPage(Page):
@@ -45,64 +66,135 @@ class OverviewPage(Page):
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(project, language, parent)
-        self.strip = FigureStrip()
-        self.readiness = self._chart(self.tr("Readiness by clause and area"))
-        self.bands = self._chart(self.tr("Open gaps by priority"))
-        self.coverage = self._chart(self.tr("Carried by the ISMS, by area"))
-        self.risks = self._chart(self.tr("AI assets by risk level"))
-        self.classes = self._chart(self.tr("AI assets by EU AI Act class"))
-        self.plan = self._chart(self.tr("Plan"))
-        self.agenda = AgendaCard(language)
-        self.agenda.chosen.connect(self._open)
-        self.findings = FindingsCard(language)
-        self.findings.chosen.connect(self._open)
-        columns = (
-            (self._card(self.readiness), self._card(self.bands)),
-            (self._card(self.coverage), self._card(self.risks), self._card(self.classes)),
-            (self._card(self.plan), self.agenda, self.findings),
+        self.standing, self.carried = self._strip(), self._strip()
+        self.first_steps = FirstSteps()
+        self.first_steps.command.connect(self.command)
+        self.first_steps.go_to.connect(self.go_to)
+        self._make_charts()
+        self.agenda = LinkList(
+            self.tr("Next seven days"),
+            self.tr("No task, gap, review or contract falls on the next seven days."),
+            first=6,
         )
-        body = QWidget()
-        body.setProperty("role", "panel-body")
-        across = QHBoxLayout(body)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(12)
-        for cards in columns:
-            down = QVBoxLayout()
-            down.setSpacing(12)
-            for card in cards:
-                down.addWidget(card)
-            down.addStretch(1)
-            across.addLayout(down, 1)
+        self.findings = LinkList(self.tr("What does not fit together"), self.tr("Everything fits together."), columns=3)
+        for links in (self.agenda, self.findings):
+            links.chosen.connect(self.go_to)
+        body = Body()
+        down = QVBoxLayout(body)
+        down.setContentsMargins(0, 0, 8, 0)
+        if self.isRightToLeft():
+            down.setContentsMargins(8, 0, 0, 0)
+        down.setSpacing(_SPACE)
+        for widget in (self.first_steps, self.standing, self.carried):
+            down.addWidget(widget)
+        down.addLayout(self._columns())
+        down.addWidget(self.findings)
+        down.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)
+        self.setFocusProxy(self._scroll)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 12, 20, 16)
-        box.setSpacing(12)
-        box.addWidget(self.strip)
-        box.addWidget(self._scroll, 1)
-
-    def _chart(self, name: str) -> BarChart:
-        chart = BarChart(name)
-        chart.chosen.connect(self._open)
-        return chart
-
-    def _card(self, chart: BarChart) -> Card:
-        card = Card(chart.name)
-        card.box.addWidget(chart)
-        return card
+        box.setContentsMargins(20, 12, 12, 16)
+        if self.isRightToLeft():
+            box.setContentsMargins(12, 12, 20, 16)
+        box.addWidget(self._scroll)
 
     def refresh(self) -> None:
-        facts = project_facts(self.project)
-        found = summary(facts)
-        plan = Plan(facts.client, facts.tasks, facts.dependencies)
-        today = date.today()
-        self.strip.show_figures(figures(facts, found, self.language))
-        self._show(self.readiness, bars.readiness(found, self.language))
-        self._show(self.bands, bars.bands(found, self.language))
-        self._show(self.coverage, bars.coverage(found, self.language))
-        self._show(self.risks, bars.risks(found, self.language))
-        self._show(self.classes, bars.classes(found, self.language))
-        self._show(self.plan, bars.plan(plan, today, self.language))
-        self.agenda.show_events(agenda(facts, found.gaps, plan.schedule, today))
-        self.findings.show_findings(findings(facts, today))
+        facts, today, language = project_facts(self.project), date.today(), self.language
+        found, plan = summary(facts), Plan(facts.client, facts.tasks, facts.dependencies)
+        first_open = next((gap for gap in found.gaps if gap.open), found.gaps[0])
+        self.first_steps.show_facts(facts, " ".join(first_open.key))
+        self.standing.show_figures(standing(found, plan, today, language))
+        self.carried.show_figures(carried(facts, found, language))
+        self.readiness.show_bars(bars.readiness(found, language))
+        self.bands.show_bars(bars.bands(found, language))
+        self.blockers.show_bars(bars.blockers(found, language))
+        self.coverage.show_bars(bars.coverage(found, language))
+        self.risks.show_bars(bars.risks(facts.assets, language), empty=not facts.assets)
+        self.classes.show_bars(bars.classes(facts.assets, language), empty=not facts.assets)
+        self.plan.show_bars(bars.activities(plan, today, language), empty=not plan.unordered)
+        self._show_burn_down(plan, today)
+        self.agenda.show_links(agenda_links(agenda(facts, found.gaps, plan.schedule, today), today, language))
+        self.findings.show_links(finding_links(findings(facts, today), language))
+
+    def _make_charts(self) -> None:
+        def rule(text: str) -> str:
+            return translate(text, self.language)
+
+        no_assets = self.tr("No AI assets are recorded yet.")
+        self.readiness = self._chart(
+            self.tr("Readiness by clause and area"),
+            self.tr("Sum of weight × (1 − gap size) ÷ sum of weights; not assessed counts as open."),
+            "gaps",
+        )
+        self.bands = self._chart(self.tr("Open gaps by priority"), rule(BANDS_RULE), "gaps")
+        self.blockers = self._chart(self.tr("Audit blockers open"), rule(BLOCKERS_RULE), "gaps")
+        self.coverage = self._chart(
+            self.tr("Carried by the ISMS, by area"),
+            self.tr("Mean credit of the applicable controls: strength ÷ 10 × state of the 27001 control."),
+            "mapping",
+        )
+        self.risks = self._chart(
+            self.tr("AI assets by risk level"), self.tr("Records that are not archived."), "assets", no_assets
+        )
+        self.classes = self._chart(
+            self.tr("AI assets by EU AI Act class"),
+            self.tr("As classified in the register; no legal advice."),
+            "assets",
+            no_assets,
+        )
+        name = self.tr("Plan against today")
+        self.plan = self._chart(name, "", "plan", self.tr("The plan has no tasks yet."))
+        self.burn_down = BurnDown(name, self.language)
+        self.plan.box.insertWidget(2, self.burn_down, _ALL)
+        self.plan.box.insertWidget(
+            4, plain_label(self.tr("Progress by activity; the tick is where it should be today."), "small", wrap=True)
+        )
+
+    def _chart(self, name: str, rule: str, page: str, empty: str = "") -> ChartCard:
+        made = ChartCard(name, rule, page, empty)
+        made.chart.setObjectName(page)
+        made.chart.chosen.connect(self._open_rows)
+        return made
+
+    def _strip(self) -> FigureStrip:
+        strip = FigureStrip()
+        strip.chosen.connect(self._open_figure)
+        return strip
+
+    def _columns(self) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.setSpacing(_SPACE)
+        for growing, *others in (
+            (self.readiness, self.risks),
+            (self.coverage, self.bands, self.blockers, self.classes),
+            (self.plan, self.agenda),
+        ):
+            down = QVBoxLayout()
+            down.setSpacing(_SPACE)
+            down.addWidget(growing, 1)
+            for card in others:
+                down.addWidget(card)
+            across.addLayout(down, 1)
+        return across
+
+    def _show_burn_down(self, plan: Plan, today: date) -> None:
+        sentence = self.tr("Working days of work left: {0} of {1}; planned for today: {2}.").format(
+            *(isolate(number(value)) for value in (plan.left(), plan.work, plan.planned_left(today)))
+        )
+        self.plan.rule.setText(sentence)
+        self.burn_down.show_plan(plan, today, sentence)
+        self.burn_down.setVisible(bool(plan.unordered))
+
+    @Slot(object)
+    def _open_rows(self, row_ids: tuple[str, ...]) -> None:
+        self.go_to_rows.emit(self.sender().objectName(), row_ids)
+
+    @Slot(object)
+    def _open_figure(self, figure: Figure) -> None:
+        if figure.rows:
+            self.go_to_rows.emit(figure.page, figure.rows)
+        else:
+            self.go_to.emit(f"{figure.page}/")

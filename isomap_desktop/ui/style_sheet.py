@@ -33,6 +33,8 @@ QLabel[role="ok"] {{ color: {t.ok}; }}
 
 QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; }}
 QFrame[role="card"][active="true"] {{ border-color: {t.accent}; }}
+QFrame[role="card"][link="true"]:hover {{ background: {t.hover}; }}
+QFrame[role="card"][link="true"]:focus {{ border: 2px solid {t.accent}; }}
 QFrame[role="inset"] {{ background: {t.bg}; border: 1px solid {t.line}; border-radius: 8px; }}
 QFrame[role="banner"] {{ background: {t.warn_tint}; border: none; }}
 QFrame[role="popup"] {{ background: {t.surface}; border: 1px solid {t.strong_line}; border-radius: 8px; }}
@@ -71,6 +73,10 @@ QPushButton[role="row"] {{ text-align: left; background: transparent; border: 1p
 QPushButton[role="row"]:hover {{ background: {t.hover}; }}
 QPushButton[role="row"]:focus {{ border: 2px solid {t.accent}; padding: 7px 9px; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton[role="section"] {{ background: transparent; border: 1px solid transparent; padding: 4px 8px 4px 0;
+    font-weight: 600; }}
+QToolButton[role="section"]:hover {{ color: {t.accent}; }}
+QToolButton[role="section"]:focus {{ border: 2px solid {t.accent}; padding: 3px 7px 3px 0; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {{ background: {t.surface};
     border: 1px solid {t.strong_line}; border-radius: 6px; padding: 5px 8px; selection-background-color: {t.accent};

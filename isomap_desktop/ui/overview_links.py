@@ -1,0 +1,82 @@
+"""What the overview lists: the next days, and what does not fit together, as lines that lead to their rows."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from isomap_desktop.domain.agenda import Event, Happening
+from isomap_desktop.domain.checks import Finding
+from isomap_desktop.domain.text import Language, isolate_refs
+from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.ui.link_list import Link
+from isomap_desktop.ui.theme import Tone
+
+PAGE_OF_SHEET = {
+    "mapping": "mapping",
+    "by27001": "mapping",
+    "soa": "mapping",
+    "gaps": "gaps",
+    "assets": "assets",
+    "suppliers": "assets",
+    "plan": "plan",
+}
+"""The tab on which the rows of a sheet are shown."""
+_ICON_OF_SHEET = {
+    "gaps": "list-checks",
+    "by27001": "shield-check",
+    "assets": "cpu",
+    "suppliers": "handshake",
+    "plan": "chart-gantt",
+}
+_HAPPENINGS = {
+    Happening.TASK_STARTS: (QT_TRANSLATE_NOOP("isomap", "Task starts"), "calendar", Tone.ACCENT),
+    Happening.TASK_ENDS: (QT_TRANSLATE_NOOP("isomap", "Task ends"), "calendar-clock", Tone.ACCENT),
+    Happening.MILESTONE: (QT_TRANSLATE_NOOP("isomap", "Milestone"), "milestone", Tone.NEW),
+    Happening.GAP_DUE: (QT_TRANSLATE_NOOP("isomap", "Gap due"), "list-checks", Tone.WARN),
+    Happening.REVIEW_DUE: (QT_TRANSLATE_NOOP("isomap", "Review due"), "eye", Tone.WARN),
+    Happening.CONTRACT_ENDS: (QT_TRANSLATE_NOOP("isomap", "Contract ends"), "handshake", Tone.BAD),
+}
+_LOCALES = {
+    Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    Language.HEBREW: QLocale(QLocale.Language.Hebrew),
+}
+
+
+def key_of(sheet: str, row_id: str) -> str:
+    """The row as the window's `go_to` takes it."""
+    return f"{PAGE_OF_SHEET[sheet]}/{row_id}"
+
+
+def agenda_links(events: Sequence[Event], today: date, language: Language) -> list[Link]:
+    """One line for each event, with its day."""
+    return [_event(event, today, language) for event in events]
+
+
+def _event(event: Event, today: date, language: Language) -> Link:
+    word, icon, tone = _HAPPENINGS[event.what]
+    day = QDate(event.day.year, event.day.month, event.day.day)
+    written = _LOCALES[language].toString(day, "ddd d MMM")
+    if event.day == today:
+        written = translate(QT_TRANSLATE_NOOP("isomap", "Today"), language)
+    title = event.title(language)
+    return Link(
+        key_of(event.sheet, event.row_id),
+        isolate_refs(title) if language.right_to_left else title,
+        f"{written} · {translate(word, language)}",
+        icon,
+        tone,
+    )
+
+
+def finding_links(found: Sequence[Finding], language: Language) -> list[Link]:
+    """One line for each finding."""
+    return [
+        Link(
+            key_of(finding.sheet, finding.row_id),
+            finding.sentence(language),
+            icon=_ICON_OF_SHEET[finding.sheet],
+            tone=Tone.BAD if finding.code == "prohibited_in_use" else Tone.WARN,
+        )
+        for finding in found
+    ]
