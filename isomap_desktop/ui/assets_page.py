@@ -12,6 +12,7 @@ from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.assets import ARCHIVED_ASSETS, ASSETS, AssetRow, asset_rows
+from isomap_desktop.sheets.sheet import Sheet
 from isomap_desktop.sheets.suppliers import SUPPLIERS, SupplierRow
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.assets_panel import AssetsPanel
@@ -65,7 +66,13 @@ class AssetsPage(TablePage):
         self.remove_action.triggered.connect(self._remove)
         return (self.add_button,)
 
-    def empty_text(self) -> str:
+    def empty_text(self, sheet: Sheet[Any]) -> str:
+        if sheet is ARCHIVED_ASSETS:
+            return self.tr(
+                "Nothing is archived. Archive an AI asset in its panel: it leaves the figures, not the file."
+            )
+        if sheet is SUPPLIERS:
+            return self.tr("No suppliers are recorded yet. Add one (Ctrl+N), or name one in an AI asset.")
         return self.tr(
             "No AI assets are recorded yet. Add the first one (Ctrl+N), paste a list from Excel (Ctrl+V), "
             "or import a workbook (Ctrl+I)."
@@ -83,24 +90,28 @@ class AssetsPage(TablePage):
             Figure(
                 self.tr("AI assets"),
                 str(len(rows)),
-                self.tr("{0} in use: systems and models that are not ideas, suspended or retired").format(len(live)),
+                self.tr("{0} of them live systems and models").format(len(live)),
+                tip=self.tr("A live asset is a system or model whose stage is not idea, suspended or retired."),
             ),
             Figure(
                 self.tr("Not classified"),
                 str(unclassified),
-                self.tr("Count as risk 3 or more until their EU AI Act class is known"),
+                self.tr("Count as risk 3 or more"),
                 "warn" if unclassified else "",
+                tip=self.tr("Without an EU AI Act class an asset counts as risk 3 or more, so that nothing is missed."),
             ),
             Figure(
                 self.tr("High risk"),
                 str(len(high)),
-                self.tr("{0} of them without an approved impact assessment").format(unassessed),
+                self.tr("{0} lack an approved impact assessment").format(unassessed),
                 "bad" if unassessed else "",
+                tip=self.tr("Prohibited or high risk by the EU AI Act, or risk level 4 or 5."),
             ),
             Figure(
                 self.tr("Records complete"),
                 percent(complete),
-                self.tr("Mean share of the 21 fields that every record should have"),
+                self.tr("Mean of the 21 expected fields"),
+                tip=self.tr("Mean share of the 21 fields that every record should have."),
             ),
         )
 

@@ -119,8 +119,7 @@ class AssetsPanel(DetailPanel):
         self.add(self._tools)
 
     def show_row(self, row: AssetRow | SupplierRow | None) -> None:
-        if body := self.widget():
-            body.setVisible(row is not None)
+        self.set_empty(row is None)
         asset = row if isinstance(row, AssetRow) else None
         for block in (self._complete, *self._sections):
             block.setVisible(asset is not None)

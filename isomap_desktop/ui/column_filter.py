@@ -37,6 +37,7 @@ class ColumnFilterPopup(QFrame):
         self._contains.textChanged.connect(self._apply)
         self._list = QListWidget()
         self._list.setProperty("role", "bare")
+        self._list.setSpacing(3)
         values = model.distinct(column)
         if len(values) <= _MOST_VALUES:
             for value in values:
@@ -65,7 +66,8 @@ class ColumnFilterPopup(QFrame):
         box.addWidget(self._contains)
         box.addWidget(self._list)
         self._list.setVisible(self._list.count() > 0)
-        self.resize(280, min(140 + 28 * self._list.count(), 420) if self._list.count() else 100)
+        line = self._list.sizeHintForRow(0) + 2 * self._list.spacing()
+        self.resize(280, min(96 + line * self._list.count(), 440) if self._list.count() else 100)
         self._contains.setFocus()
 
     def open_below(self, place: QPoint) -> None:

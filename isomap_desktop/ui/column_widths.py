@@ -1,5 +1,6 @@
 """How the columns of a table share its width: chips whole, words whole, what is spare to the columns of text."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ _WIDEST_CHIP = 230
 _LONGEST_WORD = 104
 """Pixels in which almost any word fits: a column of text does not get narrower, or its words would break."""
 _BAR = 92
+_CHIP = 222
 _CHARACTER = 6.9
 """Pixels that a column's width in characters is counted with: a mean of Hebrew and Latin body text."""
 
@@ -32,7 +34,7 @@ def fitted(columns: Sequence[Column[Any]], language: Language, room: int) -> lis
         weights = [width - low for width, low in zip(widths, least, strict=True)]
         spare = max(spare, -sum(weights))
     if total := sum(weights):
-        widths = [width + int(spare * weight / total) for width, weight in zip(widths, weights, strict=True)]
+        widths = [width + math.floor(spare * weight / total) for width, weight in zip(widths, weights, strict=True)]
     rest = room - sum(widths)
     if 0 < rest < 2 * len(widths):
         widths[-1] += rest
@@ -58,4 +60,4 @@ def _least(column: Column[Any], width: int) -> int:
         return min(width, max(round(width * 0.6), _LONGEST_WORD))
     if column.kind in _BARS:
         return min(width, _BAR)
-    return width if has_chips(column.choices) else round(width * 0.86)
+    return min(width, _CHIP) if has_chips(column.choices) else round(width * 0.86)

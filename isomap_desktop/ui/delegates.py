@@ -19,12 +19,14 @@ from isomap_desktop.domain.text import Text
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.sheets.sheet import Column, Kind, Value
 from isomap_desktop.ui.chips import chip, has_chips
-from isomap_desktop.ui.fields import ChoiceField, Field, LineField, LongField, make_field
+from isomap_desktop.ui.fields import ChoiceField, DateField, Field, LineField, LongField, make_field
 from isomap_desktop.ui.labels import plain_tip
 from isomap_desktop.ui.painting import PADDING, draw_bar, draw_chip, draw_text, text_lines
 from isomap_desktop.ui.rows_model import Index, RowsModel
 from isomap_desktop.ui.theme import Tone, colour, font, tokens
 
+_LIST_WIDTH = 140
+"""Pixels that a date with its calendar, or a choice with its arrow, needs."""
 _NUMBERS = (Kind.NUMBER, Kind.DAYS)
 
 
@@ -40,6 +42,12 @@ def priority_tone(priority: float) -> Tone:
     if priority >= 70:
         return Tone.BAD
     return Tone.WARN if priority >= 40 else Tone.ACCENT
+
+
+def _widened(rect: QRect, least: int, right_to_left: bool) -> QRect:
+    """`rect` at least so wide, grown towards the side where reading ends."""
+    missing = max(least - rect.width(), 0)
+    return rect.adjusted(-missing, 0, 0, 0) if right_to_left else rect.adjusted(0, 0, missing, 0)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -182,12 +190,15 @@ class CellDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         if isinstance(editor, LongField):
             width = max(rect.width(), 320)
-            left = rect.right() - width if editor.isRightToLeft() else rect.left()
-            bottom = self._view.viewport().height()
-            top = min(rect.top(), max(bottom - 120, 0))
+            left = rect.right() + 1 - width if editor.isRightToLeft() else rect.left()
+            room = self._view.viewport().size()
+            left = max(min(left, room.width() - width), 0)
+            top = max(min(rect.top(), room.height() - 120), 0)
             editor.setFixedHeight(120)
-            editor.setGeometry(max(left, 0), top, width, 120)
+            editor.setGeometry(left, top, width, 120)
             return
+        if isinstance(editor, ChoiceField | DateField):
+            rect = _widened(rect, _LIST_WIDTH, editor.isRightToLeft())
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QStyle,
+    QStyleOptionButton,
     QStyleOptionComboBox,
     QStylePainter,
+    QToolTip,
     QWidget,
 )
 
@@ -23,8 +25,9 @@ from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.sheets.sheet import Column, Kind, Value
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_caption, plain_tip
+from isomap_desktop.ui.painting import draw_text
 from isomap_desktop.ui.parse import NEVER_EMPTY, column_text, editable_text, parse
-from isomap_desktop.ui.theme import tokens
+from isomap_desktop.ui.theme import colour, tokens
 
 
 def is_undo_or_redo(event: QEvent) -> bool:
@@ -197,8 +200,14 @@ class LongField(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
+def draw_arrow(painter: QPainter, field: QWidget) -> None:
+    """The arrow of a field that opens a list (a style sheet takes Fusion's away)."""
+    left = 8 if field.isRightToLeft() else field.width() - 24
+    painter.drawPixmap(QPoint(left, (field.height() - 16) // 2), icons.pixmap("chevron-down", tokens().soft, 16))
+
+
 class ComboBox(QComboBox):
-    """A list to choose from: our own arrow (a style sheet takes Fusion's away), long choices end in dots, no wheel."""
+    """A list to choose from, whose long choices end in dots, and which is deaf to passing wheels."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,14 +216,21 @@ class ComboBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.width() - 16 - 24
+        room = self.width() - 40
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        left = 8 if self.isRightToLeft() else self.width() - 24
-        painter.drawPixmap(QPoint(left, (self.height() - 16) // 2), icons.pixmap("chevron-down", tokens().soft, 16))
+        draw_arrow(painter, self)
         painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip says the whole choice where the field has no room for it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            cut = self.fontMetrics().horizontalAdvance(self.currentText()) > self.width() - 40
+            QToolTip.showText(event.globalPos(), plain_tip(self.currentText()) if cut else "", self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -283,6 +299,8 @@ class ChoicesField(QPushButton):
         menu.installEventFilter(self)
         menu.aboutToHide.connect(self._finish)
         self.setMenu(menu)
+        self.setProperty("role", "field")
+        self._text = ""
 
     def value(self) -> Value:
         """The codes ticked, in the order of the list."""
@@ -296,9 +314,29 @@ class ChoicesField(QPushButton):
         self._show()
 
     def _show(self) -> None:
-        text = column_text(self.value(), self.column, self.language)
-        self.setText(plain_caption(text))
-        self.setToolTip(plain_tip(text))
+        self._text = column_text(self.value(), self.column, self.language)
+        self.setToolTip(plain_tip(self._text))
+        self.setAccessibleDescription(self._text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        right_to_left = self.isRightToLeft()
+        ink = colour(tokens().text if self.isEnabled() else tokens().soft)
+        area = self.rect().adjusted(28, 0, -9, 0) if right_to_left else self.rect().adjusted(9, 0, -28, 0)
+        draw_text(painter, area, self._text or "—", self.font(), ink, right_to_left, limit=1)
+        draw_arrow(painter, self)
+        painter.end()
 
     @Slot()
     def _finish(self) -> None:

@@ -79,8 +79,7 @@ class GapsPanel(DetailPanel):
         self._status.instead = self._form.instead = instead
 
     def show_row(self, row: GapRow | None) -> None:
-        if body := self.widget():
-            body.setVisible(row is not None)
+        self.set_empty(row is None)
         if row is None:
             self._row = None
             return

@@ -55,8 +55,7 @@ class MappingPanel(DetailPanel):
         self.add(self._tools)
 
     def show_row(self, row: MappingRow | ReverseRow | None) -> None:
-        if body := self.widget():
-            body.setVisible(row is not None)
+        self.set_empty(row is None)
         if isinstance(row, MappingRow):
             self._show_requirement(row.ref)
         elif isinstance(row, ReverseRow):

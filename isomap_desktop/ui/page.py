@@ -111,7 +111,6 @@ class TablePage(Page):
         self._clear.hide()
         self.tools = QHBoxLayout()
         """The row above the table; pages may insert their own widgets before the stretch."""
-        self.tools.setSpacing(4)
         self._views = tuple(self.views())
         self._buttons = QButtonGroup(self)
         for at, view in enumerate(self._views):
@@ -122,7 +121,7 @@ class TablePage(Page):
             self.tools.addWidget(button)
         self._buttons.idClicked.connect(self.show_view)
         self.tools.addStretch(1)
-        self.tools.addSpacing(8)
+        self.tools.setSpacing(8)
         for widget in (self._clear, self._count, *self.make_tools(), self.search):
             self.tools.addWidget(widget)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -170,8 +169,8 @@ class TablePage(Page):
         """Hook: further widgets between the views and the search, made once."""
         return ()
 
-    def empty_text(self) -> str:
-        """Hook: the sentence shown where the sheet has no rows."""
+    def empty_text(self, sheet: Sheet[Any]) -> str:
+        """Hook: the sentence shown where `sheet` has no rows."""
         return self.tr("There is nothing here yet.")
 
     def explain(self, row: Any, key: str) -> str:  # noqa: ANN401 - each sheet has its own row type
@@ -244,10 +243,13 @@ class TablePage(Page):
         self._view = at
         model, table = self._open(view.sheet or self.sheet)
         if table is not self.table:
+            focused = self.table.hasFocus()
             self.table.hide()
             self.model, self.table = model, table
             self.table.show()
             self.setFocusProxy(self.table)
+            if focused:
+                self.table.setFocus()
         self.model.set_filter(self.search.text())
         self.model.set_view(view.accepts)
 
@@ -256,7 +258,7 @@ class TablePage(Page):
             model = RowsModel(self.project, sheet, self.language, self)
             table = SheetView(model)
             table.setAccessibleName(sheet.heading(self.language))
-            table.empty_text = self.empty_text()
+            table.empty_text = self.empty_text(sheet)
             model.failed.connect(self.failed)
             model.rows_changed.connect(self._rows_changed)
             model.modelReset.connect(self._restore_selection)

@@ -8,12 +8,16 @@ from isomap_desktop.domain.tables import Pair
 from isomap_desktop.domain.text import Language, isolate, isolate_refs
 from isomap_desktop.domain.vocabulary import Relationship, State
 from isomap_desktop.edits import mapping, soa
+from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.mapping import BY_27001
+from isomap_desktop.sheets.sheet import Column, Kind
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.fields import ChoiceField, ComboBox
+from isomap_desktop.ui.fields import ChoiceField, ComboBox, LongField
 from isomap_desktop.ui.labels import plain_label, plain_tip
 from isomap_desktop.ui.panel import Card
+
+RATIONALE: Column[Pair] = Column("rationale", QT_TRANSLATE_NOOP("isomap", "Reason"), Kind.LONG_TEXT)
 
 
 class PairCard(Card):
@@ -23,15 +27,17 @@ class PairCard(Card):
         super().__init__(inset=True)
         self._project, self._language = project, language
         self._iso42001, self._iso27001 = pair.iso42001, pair.iso27001
+        self._version = ""
         self._caption = plain_label(role="caption", wrap=True)
         self._caption.setText(self._title(show_27001))
         remove = QToolButton()
-        remove.setProperty("role", "plain")
+        remove.setProperty("role", "icon")
         remove.setIcon(icons.icon("trash-2", size=16))
         remove.setToolTip(plain_tip(self.tr("Remove this pair")))
         remove.setAccessibleName(self.tr("Remove this pair"))
         remove.clicked.connect(self._remove)
         top = QHBoxLayout()
+        top.setSpacing(4)
         top.addWidget(self._caption, 1)
         top.addWidget(remove)
         self._strength = ComboBox()
@@ -54,6 +60,7 @@ class PairCard(Card):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(12)
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Relationship"), self._relationship),
             (self.tr("Strength"), self._strength),
@@ -63,12 +70,27 @@ class PairCard(Card):
             grid.addWidget(plain_label(caption, "small"), row, 0)
             grid.addWidget(field, row, 1)
         self._rationale = plain_label(wrap=True, selectable=True)
+        self._reason = LongField(RATIONALE, language)
+        self._reason.setAccessibleName(self.tr("Reason for this pair"))
+        self._reason.setPlaceholderText(self.tr("Why this pair, and what it leaves open"))
+        self._reason.committed.connect(self._set_rationale)
+        self._reason.hide()
+        edit = QToolButton()
+        edit.setProperty("role", "icon")
+        edit.setIcon(icons.icon("pencil", size=16))
+        edit.setCheckable(True)
+        edit.setToolTip(plain_tip(self.tr("Write a reason of your own; an empty one brings back the library's")))
+        edit.setAccessibleName(self.tr("Edit the reason"))
+        edit.toggled.connect(self._edit_reason)
+        self._edit = edit
+        top.insertWidget(1, edit)
         self._basis = plain_label(role="small", wrap=True)
         self.box.addLayout(top)
         self.box.addLayout(grid)
         self.box.addWidget(self._rationale)
+        self.box.addWidget(self._reason)
         self.box.addWidget(self._basis)
-        for editable in (remove, self._strength, self._relationship, self._state):
+        for editable in (remove, edit, self._strength, self._relationship, self._state):
             editable.setEnabled(not project.read_only)
 
     def show_pair(self, pair: Pair, state: str, version: str) -> None:
@@ -79,10 +101,12 @@ class PairCard(Card):
         original = catalogue().mapping(version).pairs.get((pair.iso42001, pair.iso27001))
         rationale = pair.rationale or (original.rationale(self._language) if original else "")
         self._rationale.setText(isolate_refs(rationale) if self._language.right_to_left else rationale)
-        self._rationale.setVisible(bool(rationale))
+        self._reason.set_value(rationale)
+        self._show_reason()
+        self._version = version
         if original is None:
             self._basis.setText(self.tr("Added here"))
-        elif (original.relationship, original.strength) != (pair.relationship, pair.strength):
+        elif (original.relationship, original.strength) != (pair.relationship, pair.strength) or pair.rationale:
             label = catalogue().label("relationship", original.relationship)(self._language)
             self._basis.setText(
                 self.tr("Changed here; the library says {0}, {1}").format(label, isolate(f"{original.strength} / 10"))
@@ -111,6 +135,29 @@ class PairCard(Card):
     @Slot()
     def _set_state(self) -> None:
         soa.set_state(self._project, [self._iso27001], State(str(self._state.value())))
+
+    @Slot(bool)
+    def _edit_reason(self, editing: bool) -> None:
+        if editing:
+            self._show_reason()
+            self._reason.setFocus()
+            self._reason.selectAll()
+        else:
+            self._reason.commit()
+            self._show_reason()
+
+    def _show_reason(self) -> None:
+        editing = self._edit.isChecked()
+        self._reason.setVisible(editing)
+        self._rationale.setVisible(not editing and bool(self._rationale.text()))
+
+    @Slot()
+    def _set_rationale(self) -> None:
+        original = catalogue().mapping(self._version).pairs.get((self._iso42001, self._iso27001))
+        text = str(self._reason.value())
+        same = original is not None and text == original.rationale(self._language)
+        self._edit.setChecked(False)
+        mapping.set_rationale(self._project, self._iso42001, self._iso27001, "" if same else text)
 
     @Slot()
     def _remove(self) -> None:

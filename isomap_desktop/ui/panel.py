@@ -243,6 +243,13 @@ class DetailPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(400, 400)
 
+    def set_empty(self, empty: bool) -> None:
+        """Hide or show everything: no row is chosen, or one is."""
+        if body := self.widget():
+            body.setVisible(not empty)
+        shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if empty else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(shown)
+
     def show_row(self, row: Any) -> None:  # noqa: ANN401 - each sheet has its own row type
         """Fill the blocks for `row`; None where no row is chosen."""
         raise NotImplementedError

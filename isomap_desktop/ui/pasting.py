@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.sheets.sheet import Value
-from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.labels import plain_label, plain_tip
+from isomap_desktop.ui.painting import side
 from isomap_desktop.ui.parse import editable_text, parse
 from isomap_desktop.ui.rows_model import RowsModel
 
@@ -108,10 +109,15 @@ class PasteDialog(QDialog):
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(side(model.language.right_to_left))
         for at, change in enumerate(proposal.changes):
             title = str(model.headerData(change.column, Qt.Orientation.Horizontal))
-            for place, text in enumerate((model.row_id(change.row), title, change.old, change.new)):
-                table.setItem(at, place, QTableWidgetItem(text))
+            row = model.columns[0].display(model.row(change.row), model.language)
+            for place, text in enumerate((row, title, change.old, change.new or self.tr("(empty)"))):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(side(model.language.right_to_left))
+                item.setToolTip(plain_tip(text))
+                table.setItem(at, place, item)
         box.addWidget(table, 1)
         notes = list(dict.fromkeys(proposal.problems))[:8]
         if proposal.outside:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +17,7 @@ from isomap_desktop.edits import plan as edits
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.plan import PLAN, PlanRow
+from isomap_desktop.sheets.sheet import Sheet
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.figures import Figure
 from isomap_desktop.ui.gantt_keys import GanttKeys
@@ -127,7 +128,7 @@ class PlanPage(TablePage):
         today.clicked.connect(self._show_today)
         return add, remove, *buttons, today
 
-    def empty_text(self) -> str:
+    def empty_text(self, sheet: Sheet[Any]) -> str:
         return self.tr("The plan has no tasks. Add the first one.")
 
     def figures(self) -> Sequence[Figure]:

@@ -35,7 +35,7 @@ class Section(QWidget):
         self._sheet, self._keys = sheet, tuple(keys)
         self._memory = f"section/{sheet.name}/{keys[0]}"
         self.heading = QToolButton()
-        self.heading.setProperty("role", "plain")
+        self.heading.setProperty("role", "section")
         self.heading.setText(plain_caption(title))
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setCheckable(True)

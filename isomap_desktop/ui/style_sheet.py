@@ -32,6 +32,8 @@ QLabel[role="warn"] {{ color: {t.warn}; }}
 QLabel[role="ok"] {{ color: {t.ok}; }}
 
 QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 8px; }}
+QFrame[role="card"] > QLabel[role="bad"], QFrame[role="card"] > QLabel[role="warn"],
+QFrame[role="card"] > QLabel[role="ok"] {{ font-size: 9pt; }}
 QFrame[role="card"][active="true"] {{ border-color: {t.accent}; }}
 QFrame[role="card"][link="true"]:hover {{ background: {t.hover}; }}
 QFrame[role="card"][link="true"]:focus {{ border: 2px solid {t.accent}; }}
@@ -73,6 +75,11 @@ QPushButton[role="row"] {{ text-align: left; background: transparent; border: 1p
 QPushButton[role="row"]:hover {{ background: {t.hover}; }}
 QPushButton[role="row"]:focus {{ border: 2px solid {t.accent}; padding: 7px 9px; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton[role="icon"] {{ background: transparent; border: 1px solid transparent; padding: 3px; }}
+QToolButton[role="icon"]:hover, QToolButton[role="icon"]:checked {{ background: {t.hover}; }}
+QToolButton[role="icon"]:focus {{ border: 2px solid {t.accent}; padding: 2px; }}
+QPushButton[role="field"] {{ border: 1px solid {t.strong_line}; }}
+QPushButton[role="field"]:focus {{ border: 2px solid {t.accent}; }}
 QToolButton[role="section"] {{ background: transparent; border: 1px solid transparent; padding: 4px 8px 4px 0;
     font-weight: 600; }}
 QToolButton[role="section"]:hover {{ color: {t.accent}; }}
