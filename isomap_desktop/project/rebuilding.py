@@ -6,7 +6,7 @@ import os
 import sqlite3
 import uuid
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -152,6 +152,8 @@ def _valid(model: type[SQLModel], row: dict[str, object]) -> SQLModel | None:
     if isinstance(valid, Client):
         return valid if valid.id == 1 else None
     if isinstance(valid, HistoryStep):
+        if valid.at.tzinfo is None:  # stored in UTC without saying so
+            valid.at = valid.at.replace(tzinfo=UTC)
         return valid if valid.verb in Verb.__members__.values() else None
     if isinstance(valid, HistoryChange):
         return valid if valid.table_name in JOURNALLED and _is_row(valid.before) and _is_row(valid.after) else None
