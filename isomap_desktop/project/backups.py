@@ -1,7 +1,7 @@
 """Backups of a client's file, in the app-data folder under the document's own id, so that renaming loses none."""
 
 import contextlib
-import json
+import hashlib
 import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -21,6 +21,10 @@ class Reason(StrEnum):
     DAY = "day"
     IMPORT = "import"
     MIGRATION = "migration"
+    GIVEN_UP = "given_up"
+    """What the user did not want to save, in favour of the file on disk."""
+    REPLACED = "replaced"
+    """Somebody else's version, which the user chose to replace; unchecked."""
 
 
 class Backup(NamedTuple):
@@ -32,16 +36,30 @@ class Backup(NamedTuple):
 
 
 def _folder(document_id: str) -> Path:
-    folder = safety.app_data() / "backups" / document_id
+    """The document's own folder; a hash, as the id comes from a file that may be hostile."""
+    folder = safety.app_data() / "backups" / _hash(document_id)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 
+def _hash(text: object) -> str:
+    return hashlib.sha256(str(text).encode()).hexdigest()[:32]
+
+
+def _name(target: Path, at: datetime, reason: Reason) -> str:
+    """The name says of which file it is: a copy of a client's file has the same document id but another life."""
+    return f"{at:{_STAMP}}-{reason}-{_hash(target)}.isomap"
+
+
 def backups(document_id: str) -> list[Backup]:
-    """The backups of a document, newest first."""
+    """The backups of a document under whatever name, newest first."""
+    return _found(_folder(document_id).glob("*-*-*.isomap"))
+
+
+def _found(paths: Iterable[Path]) -> list[Backup]:
     found = []
-    for path in _folder(document_id).glob("*-*.isomap"):
-        stamp, _, reason = path.stem.partition("-")
+    for path in paths:
+        stamp, reason, _ = path.stem.split("-")
         found.append(Backup(path, datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC), Reason(reason)))
     return sorted(found, key=lambda backup: backup.at, reverse=True)
 
@@ -50,10 +68,9 @@ def keep(connection: sqlite3.Connection, document_id: str, target: Path, reason:
     """Keep the content of `connection` as a backup of `target`, checked like every published file; thin the others."""
     now = datetime.now(UTC)
     folder = _folder(document_id)
-    path = folder / f"{now:{_STAMP}}-{reason}.isomap"
+    path = folder / _name(target, now, reason)
     publishing.publish(connection, path)
-    publishing.place(json.dumps({"target": str(target)}).encode(), folder / "target.json")
-    kept = backups(document_id)
+    kept = _found(folder.glob(f"*-{_hash(target)}.isomap"))
     staying = to_keep([backup.at for backup in kept], now)
     for backup in kept:
         if backup.at not in staying:
@@ -61,12 +78,21 @@ def keep(connection: sqlite3.Connection, document_id: str, target: Path, reason:
     return path
 
 
-def made_today(document_id: str) -> bool:
-    """Whether today's first publish has been kept already."""
+def keep_replaced(document_id: str, target: Path) -> None:
+    """Keep the file that is about to be replaced though it is not what this program left there."""
+    path = _folder(document_id) / _name(target, datetime.now(UTC), Reason.REPLACED)
+    try:
+        data = target.read_bytes()
+    except OSError as error:
+        raise ProjectError(errors.UNREADABLE, file=target) from error
+    publishing.place(data, path, named=target)
+
+
+def made_today(document_id: str, target: Path) -> bool:
+    """Whether today's first publish of `target` has been kept already."""
     today = datetime.now().date()
-    return any(
-        backup.reason is Reason.DAY and backup.at.astimezone().date() == today for backup in backups(document_id)
-    )
+    mine = _found(_folder(document_id).glob(f"*-{Reason.DAY}-{_hash(target)}.isomap"))
+    return any(backup.at.astimezone().date() == today for backup in mine)
 
 
 def to_keep(times: Iterable[datetime], now: datetime) -> set[datetime]:
@@ -93,11 +119,8 @@ def to_keep(times: Iterable[datetime], now: datetime) -> set[datetime]:
 
 def newest_good(target: Path) -> Backup | None:
     """The newest backup of the file at `target` that can still be opened."""
-    for folder in (safety.app_data() / "backups").glob("*"):
-        with contextlib.suppress(OSError, ValueError):
-            if json.loads((folder / "target.json").read_bytes())["target"] == str(target):
-                return next(filter(_is_good, backups(folder.name)), None)
-    return None
+    mine = _found((safety.app_data() / "backups").glob(f"*/*-{_hash(target)}.isomap"))
+    return next(filter(_is_good, mine), None)
 
 
 def _is_good(backup: Backup) -> bool:

@@ -187,11 +187,16 @@ def check(connection: sqlite3.Connection, path: Path, version: int, *, sealed: b
 def disk_failure(error: BaseException, path: Path) -> ProjectError | None:
     """The sentence for a disk that is full or fails, None where `error` is something else."""
     name = getattr(error, "sqlite_errorname", "")
-    if name == "SQLITE_FULL" or (isinstance(error, OSError) and error.errno in _NO_SPACE):
+    if is_full(error):
         return ProjectError(errors.DISK_FULL, file=path)
     if isinstance(error, OSError) or name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
         return ProjectError(errors.NOT_WRITTEN, file=path, reason=getattr(error, "strerror", None) or str(error))
     return None
+
+
+def is_full(error: BaseException) -> bool:
+    """Whether a disk, or the user's share of it, has no space left."""
+    return getattr(error, "sqlite_errorname", "") == "SQLITE_FULL" or getattr(error, "errno", None) in _NO_SPACE
 
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)

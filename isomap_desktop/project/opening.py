@@ -4,15 +4,14 @@ import contextlib
 import hashlib
 import os
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from isomap_desktop.project import backups, database, errors, migrations
+from isomap_desktop.project import backups, database, errors, migrations, publishing
 from isomap_desktop.project.errors import DamagedError, ProjectError
 from isomap_desktop.project.publishing import Fingerprint
 from isomap_desktop.project.safety import CrashedCopy, Published, WorkingCopy
-
-_JOURNALS = ("-journal", "-wal")
 
 
 class Opened(NamedTuple):
@@ -54,16 +53,29 @@ def copy_of(path: Path, undo: contextlib.ExitStack) -> Opened:
 
 def _copy_of(path: Path, undo: contextlib.ExitStack) -> Opened:
     data, status = read(path)
-    journals = {end: path.with_name(path.name + end) for end in _JOURNALS if path.with_name(path.name + end).exists()}
+    journals = publishing.journals_of(path)
     database.examine(path, data, with_journal=bool(journals))
-    copy = WorkingCopy.new()
-    undo.callback(copy.remove)
-    copy.database.write_bytes(data)
-    for end, journal in journals.items():
-        copy.database.with_name(copy.database.name + end).write_bytes(journal.read_bytes())
+    with _room_for(path):
+        copy = WorkingCopy.new()
+        undo.callback(copy.remove)
+        copy.database.write_bytes(data)
+        for journal in journals:
+            end = journal.name.removeprefix(path.name)
+            copy.database.with_name(copy.database.name + end).write_bytes(journal.read_bytes())
     connection = _checked(copy, path, undo, sealed=True)
     fingerprint = Fingerprint(status.st_size, status.st_mtime_ns, hashlib.sha256(data).hexdigest())
     return Opened(copy, connection, fingerprint, last_step(connection))
+
+
+@contextlib.contextmanager
+def _room_for(path: Path) -> Iterator[None]:
+    """Say which file there is no room to work on, where the app-data folder has no space left."""
+    try:
+        yield
+    except OSError as error:
+        if database.is_full(error):
+            raise ProjectError(errors.NO_ROOM, file=path) from error
+        raise ProjectError(errors.NOT_WRITTEN, file=path, reason=error.strerror or error) from error
 
 
 def read(path: Path) -> tuple[bytes, os.stat_result]:
@@ -93,6 +105,8 @@ def _checked(copy: WorkingCopy, path: Path, undo: contextlib.ExitStack, *, seale
         undo.callback(connection.close)
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     except sqlite3.DatabaseError as error:
+        if database.is_full(error):
+            raise ProjectError(errors.NO_ROOM, file=path) from error
         raise DamagedError(errors.DAMAGED, file=path) from error
     if not migrations.OLDEST <= version <= migrations.CURRENT:
         raise DamagedError(errors.DAMAGED, file=path)

@@ -112,6 +112,8 @@ class Project:
                     undo.callback(lock.release)
                     publishing.sweep(path)
                 if fingerprint(path) != opened.fingerprint:  # saved by its last user in the very last moment
+                    opened.connection.close()
+                    opened.copy.remove()
                     opened = opening.copy_of(path, undo)
             opened.copy.belongs_to(path, opening.published(opened))
             project = cls(path, opened, lock, read_only=read_only or lock is None)
@@ -275,15 +277,15 @@ class Project:
 
     def changed_on_disk(self) -> bool:
         """Whether the file was changed outside since it was opened or last saved; a file that is gone was not."""
+        return self._is_changed(self.path)
+
+    def _is_changed(self, target: Path) -> bool:
+        """Whether `target` holds anything but what is known to be saved; the content decides, as clocks are coarse."""
         try:
-            status = self.path.stat()
-        except OSError:
-            return False
-        known = self._opened
-        if known is not None and (status.st_size, status.st_mtime_ns) == (known.size, known.mtime_ns):
-            return False
-        now = fingerprint(self.path)
-        return now is not None and (known is None or now.sha256 != known.sha256)
+            now = fingerprint(target)
+        except OSError:  # cannot be read, so cannot be told from a change
+            return target.exists()
+        return now is not None and (self._opened is None or now.sha256 != self._opened.sha256)
 
     def save(self, *, overwrite: bool = False) -> None:
         """Publish what is not on disk yet; raises ChangedOnDiskError unless `overwrite` says whose version stays."""
@@ -308,6 +310,7 @@ class Project:
             except BaseException:
                 if lock is not None:
                     lock.release()
+                self._note_origin(self.path)
                 raise
             if self._lock is not None:
                 self._lock.release()
@@ -326,16 +329,20 @@ class Project:
             return backups.keep(self._connection, self.document_id, self.path, backups.Reason.IMPORT)
 
     def revert(self) -> None:
-        """Go back to the file as it is on disk; what was not saved is given up."""
+        """Go back to the file as it is on disk; what was not saved is given up, but for a backup."""
         with self._mutex, contextlib.ExitStack() as undo:
             opened = opening.copy_of(self.path, undo)
             opened.copy.belongs_to(self.path, opening.published(opened))
+            if self._unsaved:
+                backups.keep(self._connection, self.document_id, self.path, backups.Reason.GIVEN_UP)
             undo.pop_all()
             self._detach()
             self._attach(opened)
         self._announce(JOURNALLED)
 
     def _publish(self, target: Path) -> None:
+        if target.is_file() and self._is_changed(target):
+            backups.keep_replaced(self.document_id, target)
         step = opening.last_step(self._connection)
         known = [Published(self._opened.sha256, self._published_step)] if self._opened else []
         self._opened = publishing.publish(
@@ -344,12 +351,21 @@ class Project:
             lambda sha256: self._copy.belongs_to(target, [*known, Published(sha256, step)]),
         )
         self._published_step, self._unsaved = step, 0
-        self._copy.belongs_to(target, [Published(self._opened.sha256, step)])
+        self._note_origin(target)
         try:
-            if not backups.made_today(self.document_id):
+            if not backups.made_today(self.document_id, target):
                 backups.keep(self._connection, self.document_id, target, backups.Reason.DAY)
         except (ProjectError, OSError):
             logging.getLogger(__name__).warning("Today's backup could not be kept", exc_info=True)
+
+    def _note_origin(self, target: Path) -> None:
+        """Note what is known to be on disk; without it the longer note made before publishing stands, which is true."""
+        try:
+            self._copy.belongs_to(
+                target, [Published(self._opened.sha256, self._published_step)] if self._opened else []
+            )
+        except ProjectError:
+            logging.getLogger(__name__).warning("The state on disk could not be noted", exc_info=True)
 
     def close(self, *, publish: bool = True) -> None:
         """Publish what is not on disk yet, or give it up, and leave nothing of it on this computer but the file."""

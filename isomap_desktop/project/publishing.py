@@ -1,6 +1,7 @@
 """Putting a finished file in its place at once: whoever reads the target sees the old file or the new one, whole."""
 
 import contextlib
+import errno
 import hashlib
 import os
 import secrets
@@ -17,6 +18,10 @@ from isomap_desktop.project.errors import ProjectError
 
 WAITS = (0.01, 0.025, 0.05, 0.1, 0.5)
 """Seconds between tries while another program (a scanner, a sync client) holds the target."""
+JOURNALS = ("-journal", "-wal")
+"""What another program may have left beside a file that it did not close: part of that file's content."""
+_NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF, errno.EACCES)
+"""What file systems that cannot make a folder durable (network shares, FUSE) say when asked to."""
 
 
 class Fingerprint(NamedTuple):
@@ -28,10 +33,10 @@ class Fingerprint(NamedTuple):
 
 
 def fingerprint(path: Path) -> Fingerprint | None:
-    """The fingerprint of the file at `path`, None where there is none."""
+    """The fingerprint of the file at `path`, None where there is none; OSError where it cannot be read."""
     try:
         status, data = path.stat(), path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     return Fingerprint(status.st_size, status.st_mtime_ns, hashlib.sha256(data).hexdigest())
 
@@ -56,31 +61,55 @@ def publish(
         data = part.read_bytes()
         sha256 = hashlib.sha256(data).hexdigest()
         before(sha256)
-        replace(part, target)
+        with _without_journals(target):
+            replace(part, target)
         status = target.stat()
     return Fingerprint(status.st_size, status.st_mtime_ns, sha256)
 
 
-def place(data: bytes, target: Path) -> None:
-    """Write `data` as `target` at once."""
-    with unfinished(target) as part:
+@contextlib.contextmanager
+def _without_journals(target: Path) -> Iterator[None]:
+    """Keep what belongs to the old `target` from being read as part of the new one; all stays where that fails."""
+    aside = {}
+    for journal in journals_of(target):
+        aside[journal] = journal.with_name(f".{journal.name}.{secrets.token_hex(4)}.part")
+        os.replace(journal, aside[journal])
+    try:
+        yield
+    except BaseException:
+        for journal, away in aside.items():
+            os.replace(away, journal)
+        raise
+    for away in aside.values():
+        away.unlink()
+
+
+def journals_of(path: Path) -> list[Path]:
+    """The journals that another program left beside `path`."""
+    beside = (path.with_name(path.name + end) for end in JOURNALS)
+    return [journal for journal in beside if journal.exists()]
+
+
+def place(data: bytes, target: Path, *, named: Path | None = None) -> None:
+    """Write `data` as `target` at once; failures name the file `named` where the user does not know `target`."""
+    with unfinished(target, named=named) as part:
         part.write_bytes(data)
         replace(part, target)
 
 
 @contextlib.contextmanager
-def unfinished(target: Path) -> Iterator[Path]:
+def unfinished(target: Path, *, named: Path | None = None) -> Iterator[Path]:
     """A new empty file beside `target` to write and then `replace` it with; gone at the end in any case."""
     part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         part.touch(exist_ok=False)
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):  # a new file, or a file system without permissions
             shutil.copymode(target, part)
         yield part
     except (OSError, sqlite3.Error) as error:
         if not target.parent.is_dir():
-            raise ProjectError(errors.FOLDER_GONE, file=target) from error
-        failure = database.disk_failure(error, target)
+            raise ProjectError(errors.FOLDER_GONE, file=named or target) from error
+        failure = database.disk_failure(error, named or target)
         if failure is None:
             raise
         raise failure from error
@@ -115,11 +144,20 @@ def replace(part: Path, target: Path) -> None:
                 raise ProjectError(errors.RESCUED, file=target, rescue=rescue) from error
             time.sleep(wait)
     if os.name == "posix":
-        folder = os.open(target.parent, os.O_RDONLY)
+        _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make a new name durable, where the file system can."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(descriptor)
         finally:
-            os.close(folder)
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
 
 
 def dated_name(target: Path, what: str) -> Path:

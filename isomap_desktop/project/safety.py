@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import logging
 import os
 import shutil
 import sqlite3
@@ -13,8 +14,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QFileInfo, QLockFile, QStandardPaths
 
-from isomap_desktop.project import database, publishing
-from isomap_desktop.project.errors import LockedError
+from isomap_desktop.project import database, errors, publishing
+from isomap_desktop.project.errors import LockedError, ProjectError
 from isomap_desktop.project.publishing import Fingerprint, fingerprint
 
 FOLDER_VARIABLE = "ISOMAP_DATA"
@@ -121,7 +122,7 @@ class WorkingCopy:
     def belongs_to(self, target: Path, published: Sequence[Published]) -> None:
         """Note durably which file this is a copy of, and the states in which that file may be."""
         content = json.dumps({"target": str(target), "published": published})
-        publishing.place(content.encode(), self._origin)
+        publishing.place(content.encode(), self._origin, named=target)
 
     def origin(self) -> tuple[Path, list[Published]] | None:
         """What `belongs_to` noted; None where opening was cut off before there was anything to lose."""
@@ -169,7 +170,10 @@ def _examined(copy: WorkingCopy) -> CrashedCopy | None:
     if origin is None:
         return None
     target, published = origin
-    now = fingerprint(target)
+    try:
+        now = fingerprint(target)
+    except OSError:  # on a share that does not answer
+        now = None
     known = next((state for state in published if now is not None and state.sha256 == now.sha256), None)
     opened = now if known else (Fingerprint(0, 0, published[0].sha256) if published else None)
     step = (known or (published[0] if published else Published("", 0))).step
@@ -186,8 +190,11 @@ def _examined(copy: WorkingCopy) -> CrashedCopy | None:
 
 
 def discard(crashed: CrashedCopy) -> None:
-    """Give up the work in a crashed copy."""
-    WorkingCopy(crashed.folder).remove()
+    """Give up the work in a crashed copy; refused where another window has opened it meanwhile."""
+    copy = WorkingCopy(crashed.folder)
+    if not copy.take():
+        raise ProjectError(errors.RECOVERED_ELSEWHERE, file=crashed.target)
+    copy.remove()
 
 
 class RecentFile(NamedTuple):
@@ -202,7 +209,7 @@ def recent() -> list[RecentFile]:
     try:
         rows = json.loads((app_data() / "recent.json").read_bytes())
         return [RecentFile(Path(path), datetime.fromisoformat(opened)) for path, opened in rows]
-    except (FileNotFoundError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError):
         return []
 
 
@@ -218,4 +225,7 @@ def forget(path: Path) -> None:
 
 def _store(files: Sequence[RecentFile]) -> None:
     content = json.dumps([(str(path), opened.isoformat()) for path, opened in files])
-    publishing.place(content.encode(), app_data() / "recent.json")
+    try:
+        publishing.place(content.encode(), app_data() / "recent.json")
+    except ProjectError:
+        logging.getLogger(__name__).warning("The list of recent files could not be kept", exc_info=True)

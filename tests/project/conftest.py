@@ -89,3 +89,16 @@ def on_disk() -> Callable[[Path, str], list[tuple[object, ...]]]:
             return connection.execute(query).fetchall()
 
     return rows
+
+
+@pytest.fixture
+def crash() -> Callable[[Project], None]:
+    """A function that ends a project as a crash does: nothing published, the working copy left behind."""
+
+    def leave(project: Project) -> None:
+        project._sessions.close()
+        project._copy.leave()
+        if project._lock is not None:
+            project._lock.release()
+
+    return leave

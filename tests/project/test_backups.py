@@ -1,6 +1,8 @@
 """Backups: made before what could go wrong, checked, thinned by age, found again, and restored as new files."""
 
+import contextlib
 import os
+import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 
 from isomap_desktop.domain.tables import Client
 from isomap_desktop.domain.vocabulary import Verb
-from isomap_desktop.project import backups
+from isomap_desktop.project import backups, database
 from isomap_desktop.project.backups import Reason, to_keep
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
@@ -71,6 +73,30 @@ def test_newest_backup_that_still_opens_is_found_by_the_files_place(project: Pro
     assert backups.newest_good(file.with_name("other.isomap")) is None
     os.truncate(good, 5000)
     assert backups.newest_good(file) is None
+
+
+def test_copy_of_a_file_under_another_name_has_backups_of_its_own(file: Path, tmp_path: Path) -> None:
+    """Last year's client as the start for a new one: same document id, but neither stands in for the other."""
+    other = tmp_path / "beta.isomap"
+    other.write_bytes(file.read_bytes())
+    for path, name in ((file, "Acme Ltd."), (other, "Beta Ltd.")):
+        with Project.open(path) as project:
+            rename(project, name)
+    for path, name in ((file, "Acme Ltd."), (other, "Beta Ltd.")):
+        found = backups.newest_good(path)
+        assert found is not None
+        with Project.open(found.path, read_only=True) as copy, copy.read() as session:
+            assert session.get_one(Client, 1).name == name
+
+
+def test_hostile_document_id_leads_nowhere(file: Path, app_data: Path) -> None:
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("UPDATE client SET document_id = '../../evil'")
+        database.seal(connection, database.digest(connection))
+    with Project.open(file) as project:
+        rename(project, "Beta")
+    assert not list(app_data.parent.glob("evil*"))
+    assert len(list(app_data.glob("backups/*/*.isomap"))) == 1
 
 
 def test_thinning_removes_the_files(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,8 @@ import pytest
 from isomap_desktop.domain.tables import Client
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
-from isomap_desktop.project import safety
+from isomap_desktop.project import backups, safety
+from isomap_desktop.project.backups import Reason
 from isomap_desktop.project.errors import ChangedOnDiskError, LockedError, ProjectError
 from isomap_desktop.project.project import Project
 
@@ -270,7 +271,7 @@ def test_file_that_was_removed_comes_back_with_the_next_save(project: Project, f
 
 
 def test_file_saved_between_reading_and_locking_is_read_again(
-    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file: Path, tmp_path: Path, app_data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     acquire = safety.FileLock.acquire
 
@@ -283,6 +284,50 @@ def test_file_saved_between_reading_and_locking_is_read_again(
     monkeypatch.setattr(safety.FileLock, "acquire", late)
     with Project.open(file) as project:
         assert (name_of(project), project.changed_on_disk()) == ("Theirs", False)
+        assert len(list(app_data.glob("working/*"))) == 1
+
+
+def test_change_of_the_same_size_and_time_is_seen(project: Project, file: Path, tmp_path: Path) -> None:
+    """Clocks of USB sticks and shares tick every two seconds, and sizes of client files come in whole pages."""
+    before = file.stat()
+    outside(file, tmp_path, "Them")
+    assert file.stat().st_size == before.st_size
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    rename(project, "Mine")
+    with pytest.raises(ChangedOnDiskError):
+        project.save()
+
+
+def test_file_that_cannot_be_read_counts_as_changed(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "The process cannot access the file")
+
+    monkeypatch.setattr("isomap_desktop.project.project.fingerprint", refuse)
+    assert project.changed_on_disk()
+
+
+def test_version_that_is_replaced_or_given_up_is_kept_as_a_backup(
+    project: Project, file: Path, tmp_path: Path, template: bytes
+) -> None:
+    outside(file, tmp_path, "Theirs")
+    rename(project, "Mine")
+    project.save(overwrite=True)
+    outside(file, tmp_path, "Theirs again")
+    rename(project, "Mine again")
+    project.revert()
+    other = file.with_name("other.isomap")
+    other.write_bytes(template)
+    project.save_as(other)
+    kept = {backup.reason: backup.path for backup in reversed(backups.backups(project.document_id))}
+    names = {}
+    for reason, path in kept.items():
+        with Project.open(path, read_only=True) as copy:
+            names[reason] = name_of(copy)
+    assert names[Reason.GIVEN_UP] == "Mine again"
+    assert names[Reason.REPLACED] == "Acme"  # the last one: what lay under the other name
+    replaced = [each.path for each in backups.backups(project.document_id) if each.reason is Reason.REPLACED]
+    with Project.open(replaced[-1], read_only=True) as copy:
+        assert name_of(copy) == "Theirs"
 
 
 # Read-only
@@ -323,6 +368,16 @@ def test_recent_files_are_the_newest_first_and_can_be_forgotten(file: Path, temp
     safety.forget(file)
     assert [recent.path for recent in safety.recent()] == [other]
     (app_data / "recent.json").write_text("{not json")
+    assert safety.recent() == []
+
+
+def test_list_of_recent_files_that_cannot_be_kept_stops_nothing(
+    file: Path, app_data: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (app_data / "recent.json").mkdir()
+    Project.open(file).close()
+    assert "could not be kept" in caplog.text
+    Project.open(file).close()  # and no lock is left
     assert safety.recent() == []
 
 

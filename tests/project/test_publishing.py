@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import resource
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -25,6 +26,22 @@ def edited(project: Project) -> Project:
     with project.change(Verb.EDIT_GAP) as session:
         session.get_one(Assessment, ("42001", "A.2.2")).notes = "x" * 500_000
     return project
+
+
+@pytest.fixture
+def hot(file: Path) -> Path:
+    """The journal beside the file that another program left in the middle of a transaction."""
+    connection = sqlite3.connect(file, isolation_level=None)
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN")
+    connection.execute("UPDATE assessment SET notes = 'half' || hex(zeroblob(5000))")
+    journal = file.with_name("acme.isomap-journal")
+    torn, content = file.read_bytes(), journal.read_bytes()
+    connection.execute("ROLLBACK")
+    connection.close()
+    file.write_bytes(torn)
+    journal.write_bytes(content)
+    return journal
 
 
 @contextlib.contextmanager
@@ -174,6 +191,88 @@ def test_published_file_holds_no_deleted_text(project: Project, file: Path) -> N
 
 
 def test_other_errors_while_publishing_are_bugs_and_pass(edited: Project, file: Path, template: bytes) -> None:
-    with edited.read(), pytest.raises(Exception, match="cannot VACUUM from within a transaction"):
+    with edited.read(), pytest.raises(sqlite3.OperationalError):
         edited.save()
     assert file.read_bytes() == template
+
+
+def test_journal_of_the_old_file_is_not_read_as_part_of_the_new_one(file: Path, hot: Path, on_disk: Query) -> None:
+    with Project.open(file) as project, project.change(Verb.EDIT_CLIENT) as session:
+        session.get_one(Client, 1).name = "Beta"
+    assert os.listdir(file.parent) == ["acme.isomap"]
+    assert on_disk(file, "SELECT name FROM client") == [("Beta",)]
+    Project.open(file).close()
+
+
+def test_journal_stays_with_the_old_file_where_that_cannot_be_replaced(
+    file: Path, hot: Path, monkeypatch: pytest.MonkeyPatch, waits: list[float]
+) -> None:
+    torn, content = file.read_bytes(), hot.read_bytes()
+    project = Project.open(file)
+    with project.change(Verb.EDIT_CLIENT) as session:
+        session.get_one(Client, 1).name = "Beta"
+    with monkeypatch.context() as patch:
+        hold(patch, file, 99)
+        with pytest.raises(ProjectError, match="rescued"):
+            project.save()
+    project.close(publish=False)
+    assert (file.read_bytes(), hot.read_bytes()) == (torn, content)
+
+
+def test_folder_that_cannot_be_made_durable_is_no_failure(
+    edited: Project, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fsync = os.fsync
+
+    def only_files(descriptor: int) -> None:
+        if os.path.isdir(f"/proc/self/fd/{descriptor}"):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    edited.save()
+    assert (edited.unsaved_changes, edited.changed_on_disk()) == (0, False)
+
+
+def test_file_system_without_permissions_can_be_saved_to(edited: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(source: Path, target: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(publishing.shutil, "copymode", refuse)
+    edited.save()
+    assert edited.unsaved_changes == 0
+
+
+def test_saved_is_saved_even_where_its_note_cannot_be_kept(
+    edited: Project, file: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    place = publishing.replace
+
+    def full_after(part: Path, target: Path) -> None:
+        if target.name == "origin.json" and file.stat().st_size > 500_000:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        place(part, target)
+
+    monkeypatch.setattr(publishing, "replace", full_after)
+    edited.save()
+    assert edited.unsaved_changes == 0
+    assert "could not be noted" in caplog.text
+
+
+def test_full_app_data_folder_is_named_by_the_file(
+    file: Path, monkeypatch: pytest.MonkeyPatch, template: bytes
+) -> None:
+    write = Path.write_bytes
+
+    def full(path: Path, data: bytes) -> int:
+        if path.name == "copy.isomap":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(path, data)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        with pytest.raises(ProjectError, match=r"no space left on this computer to work on acme\.isomap"):
+            Project.open(file)
+    with largest_file(4096), pytest.raises(ProjectError, match=r"acme\.isomap could not be written \(File too large\)"):
+        Project.open(file)
+    Project.open(file).close()
