@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
@@ -9,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from isomap_desktop.export.look import LINE, SOFT
 from isomap_desktop.export.pdf_blocks import lay_cards, lay_contents, lay_heading, lay_prose, lay_title, plain
 from isomap_desktop.export.pdf_brush import Align, Brush
-from isomap_desktop.export.pdf_charts import lay_chart, lay_figures
+from isomap_desktop.export.pdf_charts import lay_charts, lay_figures
 from isomap_desktop.export.pdf_gantt import gantt_size, lay_gantt
 from isomap_desktop.export.pdf_pages import A4, BOTTOM, MARGIN, Entry, Page, Pages, Size, landscape
 from isomap_desktop.export.pdf_table import lay_table
@@ -66,8 +67,12 @@ def _lay(pages: Pages, pen: Pen, report: Report) -> None:
             pages.wait(0, partial(_mark, key=entry.key), entry)
         else:
             lay_heading(pages, pen, entry)
-        for block in section.blocks:
-            _lay_block(pages, pen, report, block)
+        for is_chart, blocks in groupby(section.blocks, lambda block: isinstance(block, Chart)):
+            if is_chart:
+                lay_charts(pages, pen, [block for block in blocks if isinstance(block, Chart)])
+                continue
+            for block in blocks:
+                _lay_block(pages, pen, report, block)
 
 
 def _mark(brush: Brush, y: float, *, key: str) -> None:
@@ -88,8 +93,6 @@ def _lay_block(pages: Pages, pen: Pen, report: Report, block: Block) -> None:
             lay_figures(pages, pen, block)
         case Prose():
             lay_prose(pages, pen, block)
-        case Chart():
-            lay_chart(pages, pen, block)
         case Table():
             lay_table(pages, pen, report, block)
         case Cards():

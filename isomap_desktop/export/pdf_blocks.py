@@ -19,9 +19,13 @@ _TITLE, _CLIENT, _ABOUT = Style(24, Weight.BOLD, WHITE), Style(14, Weight.SEMIBO
 _LOW_TITLE, _LOW_CLIENT = _TITLE._replace(size=17), _CLIENT._replace(size=10.5)
 _HEADING, _SUBHEADING = Style(15, Weight.BOLD, HEAD), Style(11, Weight.SEMIBOLD)
 _PROSE, _ENTRY = Style(9.5), Style(9.5)
-_LABEL, _FIELD, _ANSWER, _CHIP = Style(8, Weight.SEMIBOLD, SOFT), Style(8.5), Style(8.5, Weight.SEMIBOLD), Style(7.5)
-_LABEL_SHARE, _QUESTION_SHARE, _LONG_LABEL, _SHORT_TEXT = 0.26, 0.82, 40, 24
+_LABEL, _FIELD = Style(8, Weight.SEMIBOLD, SOFT), Style(8.5)
+_ANSWER, _CHIP = Style(8.5, Weight.SEMIBOLD), Style(7.5, Weight.SEMIBOLD)
+_LABEL_WIDTH, _QUESTION_SHARE, _LONG_LABEL, _SHORT_TEXT = 118.0, 0.82, 40, 24
+_BETWEEN = 16.0
 _CHIP_GAP, _FIELD_GAP = 5.0, 3.5
+_KEPT_WHOLE = 0.5
+"""A card that takes less of a page than this is not broken."""
 _LEAST_LINES = 3
 """Lines of a paragraph or field that stay with its heading."""
 
@@ -104,8 +108,9 @@ class _FieldLines(NamedTuple):
     text: Sequence[Line]
     label_style: Style
     text_style: Style
+    x: float
     start: float
-    """Where the text stands, from the margin."""
+    """Where label and text stand, from the margin."""
 
     @property
     def height(self) -> float:
@@ -113,9 +118,14 @@ class _FieldLines(NamedTuple):
         label, text = len(self.label) * self.label_style.leading, len(self.text) * self.text_style.leading
         return max(label, text) + _FIELD_GAP
 
+    @property
+    def lines(self) -> int:
+        """How many lines it takes."""
+        return max(len(self.label), len(self.text))
+
     def pieces(self) -> Iterator["_FieldLines"]:
         """The lines one by one, for a field that goes on over the page."""
-        for at in range(max(len(self.label), len(self.text))):
+        for at in range(self.lines):
             yield self._replace(label=self.label[at : at + 1], text=self.text[at : at + 1])
 
 
@@ -127,26 +137,42 @@ def lay_cards(pages: Pages, pen: Pen, block: Cards) -> None:
 
 def _lay_card(pages: Pages, pen: Pen, card: Card) -> None:
     entry = Entry(plain(card.heading), 1, f"entry{len(pages.entries)}")
-    style = _CHIP._replace(weight=Weight.SEMIBOLD)
-    chips = [(pen.line(chip.text, style), chip.tone) for chip in card.chips if chip.text]
+    chips = [(pen.line(chip.text, _CHIP), chip.tone) for chip in card.chips if chip.text]
     heading = pen.lines(card.heading, _SUBHEADING, pages.width - 16)
-    height = len(heading) * _SUBHEADING.leading + (style.leading + 8 if chips else 0) + 12
-    fields = [_field_lines(field, pen, pages.width) for field in card.fields]
+    height = len(heading) * _SUBHEADING.leading + (_CHIP.leading + 8 if chips else 0) + 12
+    rows = _field_rows(card.fields, pen, pages.width)
+    heights = [max(field.height for field in row) for row in rows]
     pages.gap(14)
-    lead = sum(field.height for field in fields[:2])
-    if height + lead < pages.whole / 3:
-        pages.keep(height + lead)
+    whole = height + sum(heights)
+    pages.keep(whole if whole < pages.whole * _KEPT_WHOLE else min(pages.whole, height + sum(heights[:_LEAST_LINES])))
     pages.wait(height, partial(_draw_card_head, lines=heading, chips=chips, key=entry.key, width=pages.width), entry)
-    if not fields:
-        pages.place(0, lambda _brush, _y: None)
-    for field in fields:
-        if field.height <= pages.room or field.height < pages.whole / 4:
-            pages.place(field.height, partial(_draw_field, field=field))
+    if not rows:
+        pages.place(0, partial(_draw_fields, fields=()))
+    for row, high in zip(rows, heights, strict=True):
+        if len(row) > 1 or high <= pages.room or row[0].lines <= _LEAST_LINES:
+            pages.place(high, partial(_draw_fields, fields=row))
+            continue
+        pages.keep(_LEAST_LINES * _FIELD.leading)
+        for piece in row[0].pieces():
+            pages.place(piece.height - _FIELD_GAP, partial(_draw_fields, fields=(piece,)))
+        pages.gap(_FIELD_GAP)
+
+
+def _field_rows(fields: Sequence[Field], pen: Pen, width: float) -> list[Sequence[_FieldLines]]:
+    """Fields below each other; two that are short side by side."""
+    rows: list[Sequence[_FieldLines]] = []
+    half = (width - _BETWEEN) / 2
+    at = 0
+    while at < len(fields):
+        pair = [_field_lines(field, pen, half) for field in fields[at : at + 2]]
+        if len(pair) == 2 and all(each.lines == 1 for each in pair):
+            right = half + _BETWEEN
+            rows.append((pair[0], pair[1]._replace(x=right, start=right + pair[1].start)))
+            at += 2
         else:
-            pages.keep(_LEAST_LINES * _FIELD.leading)
-            for piece in field.pieces():
-                pages.place(piece.height - _FIELD_GAP, partial(_draw_field, field=piece))
-            pages.gap(_FIELD_GAP)
+            rows.append((_field_lines(fields[at], pen, width),))
+            at += 1
+    return rows
 
 
 def plain(text: str) -> str:
@@ -156,13 +182,14 @@ def plain(text: str) -> str:
 
 def _field_lines(field: Field, pen: Pen, width: float) -> _FieldLines:
     question = len(field.label) > _LONG_LABEL and len(field.text) <= _SHORT_TEXT
-    start = width * (_QUESTION_SHARE if question else _LABEL_SHARE)
+    start = width * _QUESTION_SHARE if question else _LABEL_WIDTH
     label_style, text_style = (_FIELD, _ANSWER) if question else (_LABEL, _FIELD)
     return _FieldLines(
-        pen.lines(field.label, label_style, start - 14),
+        pen.lines(field.label, label_style, start - 8),
         pen.lines(field.text, text_style, width - start),
         label_style,
         text_style,
+        0.0,
         start,
     )
 
@@ -177,11 +204,12 @@ def _draw_card_head(
     brush.text(MARGIN + 8, y + 3, lines, _SUBHEADING)
     x = MARGIN
     for line, tone in chips:
-        style = _CHIP._replace(weight=Weight.SEMIBOLD, ink=TONES[tone].ink)
+        style = _CHIP._replace(ink=TONES[tone].ink)
         draw_chip(brush, x, y + height + 5, [line], style, tone)
         x += line.width + 9 + _CHIP_GAP
 
 
-def _draw_field(brush: Brush, y: float, *, field: _FieldLines) -> None:
-    brush.text(MARGIN, y, field.label, field.label_style)
-    brush.text(MARGIN + field.start, y, field.text, field.text_style)
+def _draw_fields(brush: Brush, y: float, *, fields: Sequence[_FieldLines]) -> None:
+    for field in fields:
+        brush.text(MARGIN + field.x, y, field.label, field.label_style)
+        brush.text(MARGIN + field.start, y, field.text, field.text_style)

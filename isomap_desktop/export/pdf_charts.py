@@ -17,7 +17,9 @@ _VALUE_SIZE, _LEAST_VALUE_SIZE = 21.0, 12.0
 _PAD, _BETWEEN, _EDGE = 10.0, 9.0, 2.5
 _MOST_IN_PORTRAIT, _MOST_IN_LANDSCAPE, _PORTRAIT_WIDTH = 3, 5, 560.0
 _TITLE, _BAR_LABEL, _NUMBER = Style(11, Weight.SEMIBOLD), Style(8.5), Style(8.5, Weight.SEMIBOLD)
-_BAR_HEIGHT, _BAR_GAP, _LABEL_SHARE, _NUMBER_WIDTH = 8.0, 5.0, 0.36, 46.0
+_BAR_HEIGHT, _BAR_GAP, _LABEL_SHARE, _NUMBER_WIDTH = 8.0, 4.0, 0.4, 40.0
+_SMALL, _BETWEEN_CHARTS = 8, 22.0
+"""Bars of a chart that may share the width of the page, and the room between two such charts."""
 
 
 class _FigureLines(NamedTuple):
@@ -83,42 +85,91 @@ def _draw_figures(brush: Brush, y: float, *, cards: Sequence[_FigureLines], widt
         brush.text(x + _PAD, top, card.rule, _RULE)
 
 
-def lay_chart(pages: Pages, pen: Pen, chart: Chart) -> None:
-    """Title and rule, then a bar for each value on one scale; the whole stays together where a page holds it."""
-    if not chart.bars:
-        return
-    pages.gap(10)
-    title = pen.lines(chart.title, _TITLE, pages.width)
-    rule = pen.lines(chart.rule, _RULE, pages.width) if chart.rule else ()
-    label_width = pages.width * _LABEL_SHARE
-    labels = [pen.lines(bar.label, _BAR_LABEL, label_width - 8) for bar in chart.bars]
-    heights = [max(len(lines) * _BAR_LABEL.leading, _BAR_HEIGHT) + _BAR_GAP for lines in labels]
-    head = len(title) * _TITLE.leading + len(rule) * _RULE.leading + 6
-    total = head + sum(heights)
-    if total < pages.whole:
-        pages.keep(total)
-    pages.wait(head, partial(_draw_head, title=title, rule=rule))
-    full = 1.0 if chart.percent else max((bar.value for bar in chart.bars), default=0) or 1.0
-    room = pages.width - label_width - _NUMBER_WIDTH
-    for bar, lines, height in zip(chart.bars, labels, heights, strict=True):
-        number = pen.line(isolate(shown_number(bar.value, percent=chart.percent)), _NUMBER)
-        pages.place(
-            height,
-            partial(
-                _draw_bar, bar=bar, lines=lines, number=number, share=bar.value / full, start=label_width, room=room
-            ),
-        )
+class _ChartLines(NamedTuple):
+    """A chart made ready for a width."""
+
+    title: Sequence[Line]
+    rule: Sequence[Line]
+    bars: Sequence[tuple[Bar, Sequence[Line], Line, float]]
+    """Each with the lines of its label, its number, and its share of the scale."""
+    labels: float
+    width: float
+
+    @property
+    def head(self) -> float:
+        """The height of title and rule."""
+        return len(self.title) * _TITLE.leading + len(self.rule) * _RULE.leading + 6
+
+    @property
+    def height(self) -> float:
+        """The height of it all."""
+        return self.head + sum(_bar_height(label) for _, label, *_ in self.bars)
 
 
-def _draw_head(brush: Brush, y: float, *, title: Sequence[Line], rule: Sequence[Line]) -> None:
-    brush.text(MARGIN, y, title, _TITLE)
-    brush.text(MARGIN, y + len(title) * _TITLE.leading, rule, _RULE)
+def lay_charts(pages: Pages, pen: Pen, charts: Sequence[Chart]) -> None:
+    """Charts below each other, small ones side by side; each stays together where a page holds it."""
+    waiting = [chart for chart in charts if chart.bars]
+    while waiting:
+        pages.gap(12)
+        side_by_side = len(waiting) > 1 and max(len(chart.bars) for chart in waiting[:2]) <= _SMALL
+        across = 2 if side_by_side else 1
+        width = (pages.width - (across - 1) * _BETWEEN_CHARTS) / across
+        made = [_chart_lines(chart, pen, width) for chart in waiting[:across]]
+        waiting = waiting[across:]
+        height = max(chart.height for chart in made)
+        if height <= pages.whole:
+            pages.place(height, partial(_draw_charts, charts=made))
+        else:
+            _lay_long_chart(pages, made[0])
 
 
-def _draw_bar(
-    brush: Brush, y: float, *, bar: Bar, lines: Sequence[Line], number: Line, share: float, start: float, room: float
-) -> None:
-    brush.text(MARGIN, y, lines, _BAR_LABEL)
-    x, middle = MARGIN + start, y + len(lines) * _BAR_LABEL.leading / 2
-    brush.bar(x, middle - _BAR_HEIGHT / 2, room, _BAR_HEIGHT, share, fill=TONES[bar.tone].ink, track=TRACK)
-    brush.text(x + room + 8, middle - _NUMBER.leading / 2, [number], _NUMBER)
+def _lay_long_chart(pages: Pages, chart: _ChartLines) -> None:
+    pages.wait(chart.head, partial(_draw_charts, charts=[chart._replace(bars=())]))
+    for bar in chart.bars:
+        piece = chart._replace(title=(), rule=(), bars=[bar])
+        pages.place(piece.height, partial(_draw_charts, charts=[piece]))
+
+
+def _chart_lines(chart: Chart, pen: Pen, width: float) -> _ChartLines:
+    wanted = max(pen.width(bar.label, _BAR_LABEL) for bar in chart.bars) + 10
+    labels = min(wanted, width * _LABEL_SHARE)
+    full = 1.0 if chart.percent else max(bar.value for bar in chart.bars) or 1.0
+    return _ChartLines(
+        pen.lines(chart.title, _TITLE, width),
+        pen.lines(chart.rule, _RULE, width) if chart.rule else (),
+        [
+            (
+                bar,
+                pen.lines(bar.label, _BAR_LABEL, labels - 8),
+                pen.line(isolate(shown_number(bar.value, percent=chart.percent)), _NUMBER),
+                bar.value / full,
+            )
+            for bar in chart.bars
+        ],
+        labels,
+        width,
+    )
+
+
+def _bar_height(label: Sequence[Line]) -> float:
+    return max(len(label) * _BAR_LABEL.leading, _BAR_HEIGHT) + _BAR_GAP
+
+
+def _draw_charts(brush: Brush, y: float, *, charts: Sequence[_ChartLines]) -> None:
+    x = MARGIN
+    for chart in charts:
+        _draw_chart(brush, x, y, chart)
+        x += chart.width + _BETWEEN_CHARTS
+
+
+def _draw_chart(brush: Brush, x: float, y: float, chart: _ChartLines) -> None:
+    brush.text(x, y, chart.title, _TITLE)
+    brush.text(x, y + len(chart.title) * _TITLE.leading, chart.rule, _RULE)
+    room = chart.width - chart.labels - _NUMBER_WIDTH
+    y += chart.head
+    for bar, label, number, share in chart.bars:
+        brush.text(x, y, label, _BAR_LABEL)
+        start, middle = x + chart.labels, y + len(label) * _BAR_LABEL.leading / 2
+        brush.bar(start, middle - _BAR_HEIGHT / 2, room, _BAR_HEIGHT, share, fill=TONES[bar.tone].ink, track=TRACK)
+        brush.text(start + room + 8, middle - _NUMBER.leading / 2, [number], _NUMBER)
+        y += _bar_height(label)

@@ -1,5 +1,6 @@
 """The plan on one landscape page: months, days off, today, bars with what is done, milestones and links."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from isomap_desktop.export.pdf_pages import A4, BOTTOM, MARGIN, Pages, Size, lan
 from isomap_desktop.export.pdf_text import Pen, Style, Weight
 from isomap_desktop.export.report import Gantt, Report
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.sheets.plan import PlanRow
+from isomap_desktop.sheets.plan import PLAN, PlanRow
 
 DONE = QT_TRANSLATE_NOOP("isomap", "Done")
 OPEN = QT_TRANSLATE_NOOP("isomap", "Open")
@@ -39,7 +40,7 @@ _SHEETS = 5
 """From A4 to A0, each twice as big as the one before."""
 _TITLE_ROOM, _MONTHS_HEIGHT, _WEEKS_HEIGHT, _LEGEND_HEIGHT = 92.0, 15.0, 11.0, 22.0
 _LEAST_ROW, _BEST_ROW = 9.0, 17.0
-_LABELS_SHARE, _NUMBER_SHARE, _OWNER_SHARE = 0.36, 0.09, 0.24
+_LABELS, _LABELS_SHARE, _OWNER_SHARE, _LABEL_PAD = ("number", "task", "owner"), 0.42, 0.28, 3.0
 _OFF, _OPEN, _CRITICAL, _LINK = "F0F2F5", "9DB9F2", "E5A19B", "8A94A3"
 _DONE, _DONE_CRITICAL, _NOW = TONES[Tone.ACCENT].ink, TONES[Tone.BAD].ink, TONES[Tone.BAD].ink
 _SUNDAY, _MONDAY = 6, 0
@@ -65,6 +66,8 @@ class _Frame(NamedTuple):
     scale: TimeScale
     width: float
     labels: float
+    columns: Sequence[tuple[str, float, float]]
+    """The columns of the labels: key, start from the margin, width."""
     row: float
     top: float
     """Where the first line begins, from the top of the picture."""
@@ -76,15 +79,16 @@ class _Frame(NamedTuple):
 
 def lay_gantt(pages: Pages, pen: Pen, report: Report, block: Gantt) -> None:
     """Place the whole picture on this page."""
-    labels = pages.width * _LABELS_SHARE
     plan = block.plan
+    row = min(_BEST_ROW, (pages.room - _MONTHS_HEIGHT - _WEEKS_HEIGHT - _LEGEND_HEIGHT) / max(1, len(block.rows)))
+    columns = _columns(pen, report, block, _label_style(row), pages.width * _LABELS_SHARE)
+    labels = sum(width for *_, width in columns)
     first = min([plan.schedule.start, *(row.start for row in block.rows)])
     last = max([plan.schedule.end, *(row.finish for row in block.rows)]) + timedelta(days=6)
     scale = TimeScale.fitted(first - timedelta(days=2), last, pages.width - labels)
     scale = TimeScale(scale.first, scale.last, scale.per_day, origin=MARGIN + labels)
     top = _MONTHS_HEIGHT + _WEEKS_HEIGHT
-    row = min(_BEST_ROW, (pages.room - top - _LEGEND_HEIGHT) / max(1, len(block.rows)))
-    frame = _Frame(scale, pages.width, labels, row, top)
+    frame = _Frame(scale, pages.width, labels, columns, row, top)
     height = top + row * len(block.rows) + _LEGEND_HEIGHT
     pages.place(height, partial(_draw, pen=pen, report=report, block=block, frame=frame))
 
@@ -115,6 +119,11 @@ def _draw_days_off(brush: Brush, block: Gantt, frame: _Frame, y: float, end: flo
 
 def _draw_calendar(brush: Brush, pen: Pen, report: Report, plan: Plan, frame: _Frame, y: float, end: float) -> None:
     brush.box(MARGIN, y, frame.width, _MONTHS_HEIGHT, fill=HEAD)
+    brush.box(MARGIN, y + _MONTHS_HEIGHT, frame.labels, _WEEKS_HEIGHT, fill=HEAD)
+    title = Style(8, Weight.SEMIBOLD, WHITE)
+    for key, start, width in frame.columns:
+        line, style = pen.fitted(report.say(PLAN.column(key).title), title, width - 2 * _LABEL_PAD)
+        brush.text(MARGIN + start + _LABEL_PAD, y + (frame.top - style.leading) / 2, [line], style)
     head, small = Style(8, Weight.SEMIBOLD, WHITE), Style(6, ink=SOFT)
     for month in frame.scale.months():
         start, width = frame.scale.span(month.first, month.last)
@@ -133,21 +142,36 @@ def _draw_calendar(brush: Brush, pen: Pen, report: Report, plan: Plan, frame: _F
 
 
 def _draw_labels(brush: Brush, pen: Pen, report: Report, row: PlanRow, frame: _Frame, y: float) -> None:
-    size = min(8.0, frame.row * 0.62)
-    style = Style(size, Weight.SEMIBOLD if row.is_activity else Weight.REGULAR)
     if row.is_activity:
         brush.box(MARGIN, y, frame.labels, frame.row, fill=TONES[Tone.ACCENT].tint)
     brush.path([(MARGIN, y + frame.row), (MARGIN + frame.width, y + frame.row)], ink=LINE, thickness=0.3)
-    number, owner = frame.labels * _NUMBER_SHARE, frame.labels * (0.0 if row.is_activity else _OWNER_SHARE)
-    parts = (
-        (0.0, number, row.number, style._replace(weight=Weight.SEMIBOLD)),
-        (number, frame.labels - number - owner, row.task(report.language), style),
-        (frame.labels - owner, owner, row.owner, style._replace(ink=SOFT)),
-    )
-    for start, width, text, look in parts:
-        if text:
-            line, fitting = pen.fitted(text, look, width - 6)
-            brush.text(MARGIN + start + 3, y + (frame.row - fitting.leading) / 2, [line], fitting)
+    style = _label_style(frame.row)
+    for key, start, width in frame.columns:
+        look = style._replace(weight=Weight.SEMIBOLD) if row.is_activity or key == "number" else style
+        line, look = pen.fitted(_label(row, key, report), look, width - 2 * _LABEL_PAD)
+        brush.text(MARGIN + start + _LABEL_PAD, y + (frame.row - look.leading) / 2, [line], look)
+
+
+def _label_style(row: float) -> Style:
+    return Style(min(8.0, row * 0.62))
+
+
+def _label(row: PlanRow, key: str, report: Report) -> str:
+    return PLAN.column(key).display(row, report.language)
+
+
+def _columns(pen: Pen, report: Report, block: Gantt, style: Style, room: float) -> Sequence[tuple[str, float, float]]:
+    """Number, task and owner as wide as their texts, together no wider than `room`."""
+    strong = style._replace(weight=Weight.SEMIBOLD)
+    wanted = []
+    for key in _LABELS:
+        texts = [report.say(PLAN.column(key).title), *(_label(row, key, report) for row in block.rows)]
+        wide = max(pen.width(text, strong) for text in texts) + 2 * _LABEL_PAD
+        wanted.append(wide)
+    number, task, owner = wanted
+    owner = min(owner, max(room * _OWNER_SHARE, room - number - task))
+    task = min(task, room - number - owner)
+    return (("number", 0.0, number), ("task", number, task), ("owner", number + task, owner))
 
 
 def _draw_bar(brush: Brush, pen: Pen, row: PlanRow, frame: _Frame, middle: float) -> None:
@@ -166,7 +190,7 @@ def _draw_bar(brush: Brush, pen: Pen, row: PlanRow, frame: _Frame, middle: float
         if row.progress > 0:
             done = width * min(row.progress, 1.0)
             brush.box(start, top, done, thick, fill=_DONE_CRITICAL if row.critical else _DONE, radius=1.5)
-    if row.progress > 0 and frame.row >= _LEAST_ROW - 1:
+    if 0 < row.progress < 1 and frame.row >= _LEAST_ROW - 1:
         style = Style(frame.row * 0.42, ink=SOFT)
         line = pen.line(f"\u2066{row.progress * 100:.0f} %\u2069", style)
         brush.text(start + width + thick * 0.7 + 1, middle - style.leading / 2, [line], style)

@@ -45,7 +45,7 @@ class Pages:
         self.pages: list[Page] = []
         self.entries: list[Entry] = []
         self.y = 0.0
-        self._tick = tick
+        self.tick = tick
         self._waiting: list[tuple[float, Draw, Entry | None]] = []
 
     @property
@@ -75,7 +75,7 @@ class Pages:
 
     def begin(self, size: Size, *, full_bleed: bool = False) -> None:
         """Start a page; what waits comes with it."""
-        self._tick()
+        self.tick()
         self.pages.append(Page(size, full_bleed=full_bleed))
         self.y = 0.0 if full_bleed else TOP
 
@@ -94,7 +94,7 @@ class Pages:
 
     def place(self, height: float, draw: Draw) -> None:
         """Place a piece of `height`, on the next page where this one is full."""
-        self._tick()
+        self.tick()
         self.keep(height)
         waiting, self._waiting = self._waiting, []
         for each, drawn, entry in waiting:
@@ -106,6 +106,11 @@ class Pages:
     def _put(self, height: float, draw: Draw) -> None:
         self.pages[-1].pieces.append((self.y, draw))
         self.y += height
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a heading waits for what follows it."""
+        return bool(self._waiting)
 
     def gap(self, height: float) -> None:
         """Leave room before what comes next, but not at the top of a page."""

@@ -18,6 +18,7 @@ _LEADING = 1.36
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 _INSTEAD: Mapping[str, str] = {"\t": "    ", "\u2011": "-", "\u202f": "\u00a0", "\u2007": "\u00a0"}
 _REPLACEMENT = "\ufffd"
+_SMALLEST = 0.75
 _SHORT = 60
 """Texts up to this length tend to come again in a table and are kept broken into lines."""
 
@@ -129,7 +130,9 @@ class Pen:
 
     def width(self, text: str, style: Style) -> float:
         """The width of `text` on one line, in points."""
-        return self._widths[style.weight][clean(text).replace("\n", " ")] * style.size
+        words = clean(text).replace("\n", " ").split(" ")
+        widths = self._widths[style.weight]
+        return (sum(widths[word] for word in words) + widths[" "] * (len(words) - 1)) * style.size
 
     def line(self, text: str, style: Style) -> Line:
         """`text` on one line, however long."""
@@ -144,7 +147,7 @@ class Pen:
         """`text` on one line no wider than `width`: smaller where it must be, and at last cut with an ellipsis."""
         wide = self.width(text, style)
         if wide > width:
-            style = style._replace(size=max(style.size * 0.8, style.size * width / wide))
+            style = style._replace(size=max(style.size * _SMALLEST, style.size * width / wide))
         text = clean(text).replace("\n", " ")
         if self.width(text, style) > width:
             while text and self.width(f"{text}…", style) > width:
