@@ -98,7 +98,7 @@ def import_workbook(chosen: argparse.Namespace) -> int:
         if not chosen.dry_run:
             proposal.accept(project)
             project.save()
-        report(proposal.as_json(), chosen.json)
+        report(proposal.as_json(sentence_language()), chosen.json)
     return 0
 
 

@@ -18,7 +18,7 @@ def set_state(project: Project, refs: Sequence[str], state: State) -> None:
     """Say how far 27001 controls are in place."""
     with project.change(Verb.SET_CONTROL_STATE, _subject(refs)) as session:
         for ref in refs:
-            _control(session, ref).state = state
+            control(session, ref).state = state
 
 
 def edit(project: Project, refs: Sequence[str], field: str, value: str | date | None) -> None:
@@ -27,14 +27,15 @@ def edit(project: Project, refs: Sequence[str], field: str, value: str | date | 
         raise KeyError(field)
     with project.change(Verb.EDIT_CONTROL, _subject(refs)) as session:
         for ref in refs:
-            setattr(_control(session, ref), field, value)
+            setattr(control(session, ref), field, value)
 
 
-def _control(session: Session, ref: str) -> ControlState:
-    control = session.get(ControlState, (Standard.ISO27001, ref))
-    if control is None:
+def control(session: Session, ref: str) -> ControlState:
+    """The control called `ref`, as part of a larger change; ProjectError where there is none."""
+    found = session.get(ControlState, (Standard.ISO27001, ref))
+    if found is None:
         raise ProjectError(UNKNOWN_REF, ref=ref)
-    return control
+    return found
 
 
 def _subject(refs: Sequence[str]) -> str:

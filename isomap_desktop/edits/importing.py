@@ -1,0 +1,65 @@
+"""What the user accepts from a client's workbook, each in one step."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sqlmodel import Session, select
+
+from isomap_desktop.domain.tables import Asset
+from isomap_desktop.domain.vocabulary import Verb
+from isomap_desktop.edits import assets, soa, suppliers
+from isomap_desktop.project.project import Project
+
+Values = Mapping[str, str | date | None]
+
+
+class AssetChange(NamedTuple):
+    """New values of one asset; `supplier` is a name."""
+
+    record: int | None
+    """The asset's id; None for a new one."""
+    values: Values
+
+
+def import_soa(project: Project, workbook: str, controls: Mapping[str, Values]) -> None:
+    """Store what a Statement of Applicability says about 27001 controls."""
+    with project.change(Verb.IMPORT_SOA, workbook) as session:
+        for ref, values in controls.items():
+            control = soa.control(session, ref)
+            for field, value in values.items():
+                setattr(control, field, value)
+
+
+def import_assets(project: Project, workbook: str, changes: Sequence[AssetChange]) -> None:
+    """Add and change assets as a list of AI systems has them; a supplier that is not known yet is recorded."""
+    with project.change(Verb.IMPORT_ASSETS, workbook) as session:
+        names = {str(change.values["supplier"]) for change in changes if change.values.get("supplier")}
+        supplier_ids = {name: suppliers.find_or_add(session, name) for name in sorted(names)}
+        codes = _Codes(session)
+        for change in changes:
+            asset = session.get(Asset, change.record) if change.record is not None else None
+            if asset is None:
+                asset = Asset(code=codes.take(str(change.values.get("code") or "")), name="")
+                session.add(asset)
+            for field, value in change.values.items():
+                if field == "supplier":
+                    asset.supplier_id = supplier_ids[str(value)]
+                elif field != "code":
+                    setattr(asset, field, value)
+
+
+class _Codes:
+    """Gives each new asset its code: the workbook's where it is free, else the next one."""
+
+    def __init__(self, session: Session) -> None:
+        self._used = set(session.exec(select(Asset.code)))
+        self._number = int(assets.next_code(session).removeprefix("AI-"))
+
+    def take(self, wanted: str) -> str:
+        code = wanted
+        while not code or code in self._used:
+            code = f"AI-{self._number:03}"
+            self._number += 1
+        self._used.add(code)
+        return code

@@ -1,0 +1,110 @@
+"""Which sheets of a workbook hold the rows to import, and what there is to say about the others."""
+
+from isomap_desktop.importing.headers import Layout, find_layout, headings, is_usable
+from isomap_desktop.importing.proposed import ColumnMatch, Kind, SheetMatch
+from isomap_desktop.importing.read import Book, Cell, Grid, Percent
+from isomap_desktop.importing.reasons import Reason, because
+from isomap_desktop.importing.refs import by_title, find_ref
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project.errors import ProjectError
+
+_NO_SOA = QT_TRANSLATE_NOOP(
+    "isomap",
+    "No sheet of {file} is a Statement of Applicability. It needs a row of headings among its first 30 rows,"
+    " with a column for the control and one for its status.",
+)
+_NO_ASSETS = QT_TRANSLATE_NOOP(
+    "isomap",
+    "No sheet of {file} is a list of AI systems. It needs a row of headings among its first 30 rows, with a column for"
+    " the system's name and further ones such as supplier or purpose.",
+)
+_NEITHER = QT_TRANSLATE_NOOP(
+    "isomap",
+    "No sheet of {file} is a Statement of Applicability or a list of AI systems. Choose another workbook, or give its"
+    " columns headings such as Control and Status, or System and Supplier.",
+)
+_HIDDEN = QT_TRANSLATE_NOOP("isomap", "The sheet {sheet} is hidden and was not read. Show it in Excel to import it.")
+_OTHER_SHEET = QT_TRANSLATE_NOOP("isomap", "No rows to import were recognised in the sheet {sheet}.")
+_UNCOMPUTED = QT_TRANSLATE_NOOP(
+    "isomap",
+    "{count} formulas of the sheet {sheet} have no value in the file and were read as empty. Open the workbook in Excel"
+    " and save it.",
+)
+_ERRORS = QT_TRANSLATE_NOOP("isomap", "{count} cells of the sheet {sheet} hold an Excel error and were read as empty.")
+_REFS_OF_SOA = 3
+_SAMPLE = 120
+
+
+def layouts(book: Book, kind: str) -> tuple[Kind, tuple[Layout, ...]]:
+    """The kind of the workbook and how each of its sheets is read; ProjectError where no sheet suits."""
+    soa = tuple(find_layout(grid, Kind.SOA) for grid in book.grids)
+    holds_soa = [_is_soa(grid, layout) for grid, layout in zip(book.grids, soa, strict=True)]
+    if kind != Kind.ASSETS and any(holds_soa):
+        return Kind.SOA, tuple(
+            layout if held else layout._replace(columns={}) for layout, held in zip(soa, holds_soa, strict=True)
+        )
+    if kind == Kind.SOA:
+        raise ProjectError(_NO_SOA, file=book.path)
+    assets = tuple(
+        layout._replace(columns={}) if held else layout
+        for layout, held in zip((find_layout(grid, Kind.ASSETS) for grid in book.grids), holds_soa, strict=True)
+    )
+    if not any(
+        grid.visible and is_usable(layout, Kind.ASSETS) for grid, layout in zip(book.grids, assets, strict=True)
+    ):
+        raise ProjectError(_NO_ASSETS if kind == Kind.ASSETS else _NEITHER, file=book.path)
+    return Kind.ASSETS, assets
+
+
+def sheet_match(grid: Grid, layout: Layout, kind: Kind) -> SheetMatch:
+    """What the preview shows of one sheet."""
+    below = grid.rows[layout.header + 1 :]
+    columns = tuple(
+        ColumnMatch(
+            at, heading, layout.columns.get(at), _text(next((row[at] for row in below if row[at] is not None), None))
+        )
+        for at, heading in enumerate(headings(grid, layout.header))
+        if heading or any(row[at] is not None for row in below)
+    )
+    used = grid.visible and is_usable(layout, kind)
+    note = None if used else because(_OTHER_SHEET if grid.visible else _HIDDEN, sheet=grid.sheet)
+    return SheetMatch(grid.sheet, layout.header + 1, columns, used, note)
+
+
+def workbook_notes(book: Book) -> tuple[Reason, ...]:
+    """What was read as empty though it looks filled in, and which sheets were not looked at."""
+    notes = []
+    for grid in book.grids:
+        if not grid.visible:
+            notes.append(because(_HIDDEN, sheet=grid.sheet))
+        elif grid.uncomputed:
+            notes.append(because(_UNCOMPUTED, sheet=grid.sheet, count=grid.uncomputed))
+        if grid.visible and grid.errors:
+            notes.append(because(_ERRORS, sheet=grid.sheet, count=grid.errors))
+    return tuple(notes)
+
+
+def _is_soa(grid: Grid, layout: Layout) -> bool:
+    """Whether the sheet speaks of controls of 27001, by its own references or titles."""
+    if not grid.visible or not is_usable(layout, Kind.SOA):
+        return False
+    refs, titles = layout.column("ref"), layout.column("title")
+    below = grid.rows[layout.header + 1 :]
+    found = sum(
+        any(at is not None and find_ref(row[at]) is not None for at in (refs, titles))
+        or (titles is not None and isinstance(row[titles], str) and by_title(str(row[titles])) is not None)
+        for row in below
+    )
+    return found >= min(_REFS_OF_SOA, max(len(below), 1))
+
+
+def _text(value: Cell) -> str:
+    match value:
+        case None:
+            return ""
+        case Percent():
+            return f"{value * 100:g} %"
+        case float():
+            return f"{value:g}"
+        case _:
+            return str(value)[:_SAMPLE]

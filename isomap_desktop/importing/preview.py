@@ -1,0 +1,196 @@
+"""What a client's workbook would change: shown, corrected and answered first, then accepted as one step."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+
+from isomap_desktop.domain.tables import ControlState
+from isomap_desktop.domain.text import Language, Text
+from isomap_desktop.edits.importing import AssetChange, import_assets, import_soa
+from isomap_desktop.importing.asking import Asking, Outcome
+from isomap_desktop.importing.assets import read_assets
+from isomap_desktop.importing.headers import Layout
+from isomap_desktop.importing.layouts import layouts, sheet_match, workbook_notes
+from isomap_desktop.importing.proposed import CellChange, Kind, ProposedRow, Question, Rejected, SheetMatch, Stored
+from isomap_desktop.importing.read import Book, Grid, read_workbook
+from isomap_desktop.importing.reasons import Reason
+from isomap_desktop.importing.soa import read_soa
+from isomap_desktop.importing.words import words
+from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import project_facts
+from isomap_desktop.sheets.assets import AssetRow, archived_rows, asset_rows
+
+Matches = Mapping[tuple[str, int], str | None]
+"""Columns that the user has matched, by sheet and column (from 0)."""
+
+
+def propose(
+    project: Project, path: Path, kind: str = "auto", *, stop: Callable[[], bool] = lambda: False
+) -> "Proposal":
+    """Read the workbook at `path` without changing anything; ProjectError where there is nothing to import.
+
+    `kind` is "soa", "assets" or "auto"; `stop` is asked often whether to give up.
+    """
+    book = read_workbook(path, stop=stop)
+    chosen, found = layouts(book, kind)
+    return Proposal(
+        book=book,
+        kind=chosen,
+        layouts=found,
+        controls=project_facts(project).controls if chosen is Kind.SOA else {},
+        register=(*asset_rows(project), *archived_rows(project)) if chosen is Kind.ASSETS else (),
+    )
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """One workbook against one client's file; each correction gives a new proposal, and only `accept` writes."""
+
+    book: Book = field(repr=False)
+    kind: Kind
+    layouts: tuple[Layout, ...] = field(repr=False)
+    """How each sheet was understood by itself, in the order of the book."""
+    controls: Mapping[str, ControlState] = field(repr=False)
+    register: Sequence[AssetRow] = field(repr=False)
+    matches: Matches = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
+    left_out: frozenset[str] = frozenset()
+
+    @property
+    def path(self) -> Path:
+        """The workbook's place."""
+        return self.book.path
+
+    @property
+    def fields(self) -> Mapping[str, Text]:
+        """What a column can be matched with: labels by field."""
+        return {name: known.label for name, known in words().fields[self.kind].items()}
+
+    @cached_property
+    def sheets(self) -> tuple[SheetMatch, ...]:
+        """Each sheet with its header row and its columns."""
+        return tuple(sheet_match(grid, layout, self.kind) for grid, layout in self._matched)
+
+    @property
+    def notes(self) -> tuple[Reason, ...]:
+        """What to know about the workbook as a whole."""
+        return workbook_notes(self.book)
+
+    @property
+    def rows(self) -> tuple[ProposedRow, ...]:
+        """Every row that changes something, also those left out by the user."""
+        return tuple(self._read[0].rows)
+
+    @property
+    def rejected(self) -> tuple[Rejected, ...]:
+        """Every row that is not imported, with its reason, in the order of the workbook."""
+        return tuple(self._read[0].rejected)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What the workbook leaves open."""
+        return self._read[1]
+
+    @property
+    def read(self) -> int:
+        """Rows with content below the headers."""
+        return self._read[0].read
+
+    @property
+    def changed(self) -> int:
+        """Rows that accepting changes or adds."""
+        return len(self._accepted)
+
+    @property
+    def unchanged(self) -> int:
+        """Rows that say what the client's file says already."""
+        return self._read[0].unchanged
+
+    def rematch(self, sheet: str, column: int, name: str | None) -> "Proposal":
+        """Read a column (from 0) of a sheet as the field `name`, or not at all; one column holds each field."""
+        return replace(self, matches={**self.matches, (sheet, column): name})
+
+    def answer(self, question: str, choice: str | None) -> "Proposal":
+        """Answer a question by the key of an option; None takes the answer back."""
+        others = {key: value for key, value in self.answers.items() if key != question}
+        return replace(self, answers={**others, question: choice} if choice is not None else others)
+
+    def leave_out(self, rows: Iterable[str]) -> "Proposal":
+        """Leave exactly these rows (by id) out."""
+        return replace(self, left_out=frozenset(rows))
+
+    def accept(self, project: Project) -> None:
+        """Write what is proposed as one undo step, after a backup; nothing where nothing changes."""
+        if not self._accepted:
+            return
+        project.back_up()
+        if self.kind is Kind.SOA:
+            import_soa(project, self.path.name, {row.subject: _values(row.cells) for row in self._accepted})
+        else:
+            changes = [AssetChange(row.record, _values(row.cells)) for row in self._accepted]
+            import_assets(project, self.path.name, changes)
+
+    def as_json(self, language: Language = Language.ENGLISH) -> dict[str, object]:
+        """Counts, columns, what was left out and what is open, for the command line."""
+        return {
+            "kind": str(self.kind),
+            "read": self.read,
+            "changed": self.changed,
+            "unchanged": self.unchanged,
+            "rejected": [
+                {"sheet": one.sheet, "row": one.row, "reason": one.reason.sentence(language)} for one in self.rejected
+            ],
+            "columns": {
+                column.header: column.field
+                for sheet in self.sheets
+                if sheet.used
+                for column in sheet.columns
+                if column.field
+            },
+            "questions": [
+                {
+                    "sheet": one.sheet,
+                    "rows": list(one.rows),
+                    "question": one.text.sentence(language),
+                    "answers": [option.label(language) for option in one.options],
+                }
+                for one in self.questions
+            ],
+            "notes": [note.sentence(language) for note in self.notes]
+            + [f"{row.sheet} {row.row}: {note.sentence(language)}" for row in self.rows for note in row.notes],
+        }
+
+    @cached_property
+    def _matched(self) -> tuple[tuple[Grid, Layout], ...]:
+        """The sheets with the user's own matches in place."""
+        return tuple(
+            (grid, _rematched(layout, {at: name for (sheet, at), name in self.matches.items() if sheet == grid.sheet}))
+            for grid, layout in zip(self.book.grids, self.layouts, strict=True)
+        )
+
+    @cached_property
+    def _read(self) -> tuple[Outcome, tuple[Question, ...]]:
+        used = [pair for pair, match in zip(self._matched, self.sheets, strict=True) if match.used]
+        asking = Asking(self.answers)
+        if self.kind is Kind.SOA:
+            return read_soa(used, self.controls, asking), asking.open
+        return read_assets(used, self.register, asking), asking.open
+
+    @cached_property
+    def _accepted(self) -> list[ProposedRow]:
+        return [row for row in self.rows if row.id not in self.left_out]
+
+
+def _rematched(layout: Layout, chosen: Mapping[int, str | None]) -> Layout:
+    """The layout with columns matched by hand; of two columns with one field the last that was chosen keeps it."""
+    columns: dict[int, str | None] = dict(layout.columns)
+    for at, name in chosen.items():
+        columns = {other: None if name is not None and held == name else held for other, held in columns.items()}
+        columns[at] = name
+    return layout._replace(columns={at: name for at, name in sorted(columns.items()) if name is not None})
+
+
+def _values(cells: Iterable[CellChange]) -> dict[str, Stored]:
+    """The new values as they are stored."""
+    return {cell.field: ",".join(cell.new) if isinstance(cell.new, tuple) else cell.new for cell in cells}
