@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>EarlierDialog</name>
+    <message numerus="yes">
+        <source>As last saved; %n change(s) since then are given up</source>
+        <translation>
+            <numerusform>As last saved; %n change since then is given up</numerusform>
+            <numerusform>As last saved; %n changes since then are given up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written before; the others are as they were.</source>
+        <translation>
+            <numerusform>%n file was written before; the others are as they were.</numerusform>
+            <numerusform>%n files were written before; the others are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n file will be written.</numerusform>
+            <numerusform>%n files will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) will be replaced.</source>
+        <translation>
+            <numerusform>%n older one will be replaced.</numerusform>
+            <numerusform>%n older ones will be replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… and %n more row</numerusform>
+            <numerusform>… and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet</source>
+        <translation>
+            <numerusform>%n change not saved yet</numerusform>
+            <numerusform>%n changes not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message numerus="yes">
+        <source>Published by %n source(s)</source>
+        <translation>
+            <numerusform>Published by %n source</numerusform>
+            <numerusform>Published by %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) will change</source>
+        <translation>
+            <numerusform>%n cell will change</numerusform>
+            <numerusform>%n cells will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit here and are left out</source>
+        <translation>
+            <numerusform>%n cell does not fit here and is left out</numerusform>
+            <numerusform>%n cells do not fit here and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message numerus="yes">
+        <source>%n day(s) of slack</source>
+        <translation>
+            <numerusform>%n day of slack</numerusform>
+            <numerusform>%n days of slack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>of %n task(s): any delay moves the end</source>
+        <translation>
+            <numerusform>of %n task: any delay moves the end</numerusform>
+            <numerusform>of %n tasks: any delay moves the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message numerus="yes">
+        <source>%n working day(s) of slack before the end of the plan moves.</source>
+        <translation>
+            <numerusform>%n working day of slack before the end of the plan moves.</numerusform>
+            <numerusform>%n working days of slack before the end of the plan moves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isomap</name>
+    <message numerus="yes">
+        <source>%n open gap(s)</source>
+        <translation>
+            <numerusform>%n open gap</numerusform>
+            <numerusform>%n open gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message numerus="yes">
+        <source>Save %n change(s)?</source>
+        <translation>
+            <numerusform>Save %n change?</numerusform>
+            <numerusform>Save %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since {0} were not saved.</source>
+        <translation>
+            <numerusform>%n change since {0} was not saved.</numerusform>
+            <numerusform>%n changes since {0} were not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be used and are left out.</source>
+        <translation>
+            <numerusform>%n row could not be used and is left out.</numerusform>
+            <numerusform>%n rows could not be used and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

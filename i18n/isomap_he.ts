@@ -1,0 +1,3277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>AssetsPage</name>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>סיכון גבוה</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>טרם סווגו</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>רשומות חסרות</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>ספקים</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>בארכיון</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Add a row to this table (Ctrl+N)</source>
+        <translation>הוספת שורה לטבלה (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>מחיקת השורות שנבחרו</translation>
+    </message>
+    <message>
+        <source>Nothing is archived. Archive an AI asset in its panel: it leaves the figures, not the file.</source>
+        <translation>הארכיון ריק. אפשר להעביר נכס בינה מלאכותית לארכיון בחלונית שלו: הוא יוצא מהמדדים, לא מהקובץ.</translation>
+    </message>
+    <message>
+        <source>No suppliers are recorded yet. Add one (Ctrl+N), or name one in an AI asset.</source>
+        <translation>עדיין לא נרשמו ספקים. אפשר להוסיף ספק (Ctrl+N) או לציין ספק בנכס בינה מלאכותית.</translation>
+    </message>
+    <message>
+        <source>No AI assets are recorded yet. Add the first one (Ctrl+N), paste a list from Excel (Ctrl+V), or import a workbook (Ctrl+I).</source>
+        <translation>עדיין לא נרשמו נכסי בינה מלאכותית. אפשר להוסיף נכס ראשון (Ctrl+N), להדביק רשימה מ־Excel (Ctrl+V) או לייבא חוברת עבודה (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>AI assets</source>
+        <translation>נכסי בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>{0} of them live systems and models</source>
+        <translation>{0} מהם מערכות ומודלים פעילים</translation>
+    </message>
+    <message>
+        <source>A live asset is a system or model whose stage is not idea, suspended or retired.</source>
+        <translation>נכס פעיל הוא מערכת או מודל שאינם בשלב הרעיון, מושעים או מחוץ לשימוש.</translation>
+    </message>
+    <message>
+        <source>Count as risk 3 or more</source>
+        <translation>נחשבים לרמת סיכון 3 ומעלה</translation>
+    </message>
+    <message>
+        <source>Without an EU AI Act class an asset counts as risk 3 or more, so that nothing is missed.</source>
+        <translation>נכס ללא סיווג לפי חוק הבינה המלאכותית האירופי נחשב לרמת סיכון 3 ומעלה, כדי ששום דבר לא יישמט.</translation>
+    </message>
+    <message>
+        <source>{0} lack an approved impact assessment</source>
+        <translation>ל־{0} אין הערכת השפעה מאושרת</translation>
+    </message>
+    <message>
+        <source>Prohibited or high risk by the EU AI Act, or risk level 4 or 5.</source>
+        <translation>אסור או בסיכון גבוה לפי חוק הבינה המלאכותית האירופי, או רמת סיכון 4 או 5.</translation>
+    </message>
+    <message>
+        <source>Mean of the 21 expected fields</source>
+        <translation>ממוצע של 21 השדות הנדרשים</translation>
+    </message>
+    <message>
+        <source>Mean share of the 21 fields that every record should have.</source>
+        <translation>שיעור מילוי ממוצע של 21 השדות הנדרשים בכל רשומה.</translation>
+    </message>
+    <message>
+        <source>Records complete</source>
+        <translation>מילוי הרשומות</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsPanel</name>
+    <message>
+        <source>Same name</source>
+        <translation>שם זהה</translation>
+    </message>
+    <message>
+        <source>What the class means</source>
+        <translation>משמעות הסיווג</translation>
+    </message>
+    <message>
+        <source>AI assets from this supplier</source>
+        <translation>נכסי בינה מלאכותית של הספק</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>{0} complete</source>
+        <translation>מולאו {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Still empty: {1}</source>
+        <translation>{0}. שדות ריקים: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has the same name: delete one, or say in the names how they differ.</source>
+        <translation>ל־{0} אותו שם: יש למחוק אחת מהרשומות או להבדיל ביניהן בשם.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>החזרה מהארכיון</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>העברה לארכיון</translation>
+    </message>
+    <message>
+        <source>AI supplier</source>
+        <translation>ספק בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>Show this AI asset</source>
+        <translation>הצגת נכס הבינה המלאכותית</translation>
+    </message>
+</context>
+<context>
+    <name>BugReporter</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>אירעה תקלה בתוכנה</translation>
+    </message>
+    <message>
+        <source>Your file is safe: every edit is stored when it is made. You can go on. If it happens again, send the details to whoever supports you.</source>
+        <translation>הקובץ לא נפגע: כל שינוי נשמר ברגע שבוצע, ואפשר להמשיך לעבוד. אם התקלה חוזרת, יש לשלוח את הפרטים לגורם התמיכה.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>Client&apos;s details</source>
+        <translation>פרטי הלקוח</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>לקוח חדש</translation>
+    </message>
+    <message>
+        <source>Client&apos;s name</source>
+        <translation>שם הלקוח</translation>
+    </message>
+    <message>
+        <source>Language of the client</source>
+        <translation>שפת הלקוח</translation>
+    </message>
+    <message>
+        <source>The plan starts on</source>
+        <translation>תחילת התוכנית</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>שבוע עבודה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>בחירת מיקום לשמירה…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFilterPopup</name>
+    <message>
+        <source>Contains…</source>
+        <translation>מכיל…</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ריק)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ניקוי הבחירה</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Save the new client&apos;s file</source>
+        <translation>שמירת קובץ הלקוח החדש</translation>
+    </message>
+    <message>
+        <source>Client files ({0})</source>
+        <translation>קובצי לקוח ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>כל הקבצים ({0})</translation>
+    </message>
+    <message>
+        <source>Open a client&apos;s file</source>
+        <translation>פתיחת קובץ לקוח</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>שמירה בשם אחר</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>חזרה למצב קודם</translation>
+    </message>
+    <message numerus="yes">
+        <source>As last saved; %n change(s) since then are given up</source>
+        <translation>
+            <numerusform>כפי שנשמר לאחרונה; שינוי אחד מאז יבוטל</numerusform>
+            <numerusform>כפי שנשמר לאחרונה; %n שינויים מאז יבוטלו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first save of the day</source>
+        <translation>שמירה ראשונה ביום</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>לפני ייבוא</translation>
+    </message>
+    <message>
+        <source>before a new version of the program</source>
+        <translation>לפני גרסה חדשה של התוכנה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>A backup is opened as a new file beside this one; this one stays as it is.</source>
+        <translation>הגיבוי ייפתח כקובץ חדש לצד קובץ זה; קובץ זה יישאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>עדיין אין גיבוי.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>חזרה לקובץ השמור</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>פתיחת הגיבוי</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <source>Export Excel and PDF</source>
+        <translation>ייצוא Excel ו־PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Files made</source>
+        <translation>הקבצים שנוצרו</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Preparing the deliverables…</source>
+        <translation>התוצרים בהכנה…</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} נכתב</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>נכתב קובץ אחד.</numerusform>
+            <numerusform>נכתבו %n קבצים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>הייצוא הופסק.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written before; the others are as they were.</source>
+        <translation>
+            <numerusform>לפני כן נכתב קובץ אחד; האחרים לא השתנו.</numerusform>
+            <numerusform>לפני כן נכתבו %n קבצים; האחרים לא השתנו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>דבר לא נכתב.</translation>
+    </message>
+    <message>
+        <source>The export could not be finished. Files that are not listed here are as they were.</source>
+        <translation>לא ניתן היה להשלים את הייצוא. קבצים שאינם ברשימה זו לא השתנו.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>תוצרים</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>שפות</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>תבניות</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>תיקייה לייצוא</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>ייכתב קובץ אחד.</numerusform>
+            <numerusform>ייכתבו %n קבצים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) will be replaced.</source>
+        <translation>
+            <numerusform>קובץ קודם אחד יוחלף.</numerusform>
+            <numerusform>%n קבצים קודמים יוחלפו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a deliverable, a language and a format.</source>
+        <translation>יש לבחור תוצר, שפה ותבנית.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Import the Statement of Applicability…</source>
+        <translation>ייבוא הצהרת הישימות…</translation>
+    </message>
+    <message>
+        <source>1. Import the Statement of Applicability</source>
+        <translation>1. ייבוא הצהרת הישימות</translation>
+    </message>
+    <message>
+        <source>The states of the 93 controls of 27001 earn the credit that shortens everything else.</source>
+        <translation>מצב 93 הבקרות של 27001 קובע את הזיכוי, והוא שמקצר את כל השאר.</translation>
+    </message>
+    <message>
+        <source>2. Register the AI systems</source>
+        <translation>2. רישום מערכות הבינה המלאכותית</translation>
+    </message>
+    <message>
+        <source>Which systems there are, and their risk, decides how urgent each gap is.</source>
+        <translation>המערכות הקיימות ורמת הסיכון שלהן קובעות עד כמה כל פער דחוף.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>ייבוא רשימה…</translation>
+    </message>
+    <message>
+        <source>Type them in</source>
+        <translation>הקלדה ידנית</translation>
+    </message>
+    <message>
+        <source>3. Start the gap checklist</source>
+        <translation>3. התחלת רשימת הפערים</translation>
+    </message>
+    <message>
+        <source>Three questions for each requirement; the most urgent one comes first.</source>
+        <translation>שלוש שאלות לכל דרישה; הדחופה ביותר מופיעה ראשונה.</translation>
+    </message>
+    <message>
+        <source>Start the checklist</source>
+        <translation>התחלת הרשימה</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
+</context>
+<context>
+    <name>GanttCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>ציר זמן</translation>
+    </message>
+</context>
+<context>
+    <name>GanttView</name>
+    <message>
+        <source>It waits for {0}</source>
+        <translation>ממתינה ל־{0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for {1}</source>
+        <translation>{0} ממתינה ל־{1}</translation>
+    </message>
+    <message>
+        <source>Up and down choose the task that waits for {0}</source>
+        <translation>מקשי החצים למעלה ולמטה בוחרים את המשימה שתמתין ל־{0}</translation>
+    </message>
+    <message>
+        <source>Enter links, Esc gives up.</source>
+        <translation>Enter יוצר את הקישור, Esc מבטל.</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוחים</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>לא הוערכו</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>הישגים מהירים</translation>
+    </message>
+    <message>
+        <source>Audit blockers</source>
+        <translation>חסמי מבדק</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>לא ישימות</translation>
+    </message>
+    <message>
+        <source>Why does {0} not apply to this client? Not applicable needs a reason.</source>
+        <translation>מדוע {0} אינה ישימה ללקוח זה? דרוש נימוק לאי־ישימות.</translation>
+    </message>
+    <message>
+        <source>Set as not applicable</source>
+        <translation>סימון כלא ישימה</translation>
+    </message>
+    <message>
+        <source>Own requirement</source>
+        <translation>דרישה עצמאית</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>מוכנות</translation>
+    </message>
+    <message>
+        <source>{0} · {1} n.a. · {2} not assessed</source>
+        <translation>{0} · {1} לא ישימות · {2} לא הוערכו</translation>
+    </message>
+    <message>
+        <source>What does the client require of itself?</source>
+        <translation>מה הלקוח דורש מעצמו?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Audit blockers open</source>
+        <translation>חסמי מבדק פתוחים</translation>
+    </message>
+    <message>
+        <source>{0} before stage 1 · {1} before stage 2</source>
+        <translation>{0} לפני שלב 1 · {1} לפני שלב 2</translation>
+    </message>
+    <message>
+        <source>Open gaps</source>
+        <translation>פערים פתוחים</translation>
+    </message>
+    <message>
+        <source>{0} high · {1} medium · {2} low priority</source>
+        <translation>עדיפות: {0} גבוהה · {1} בינונית · {2} נמוכה</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>ימי עבודה שנותרו</translation>
+    </message>
+    <message>
+        <source>{0} saved by the ISMS · {1} quick wins</source>
+        <translation>{0} נחסכו הודות למערכת הקיימת · {1} הישגים מהירים</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPanel</name>
+    <message>
+        <source>Follow the answers again</source>
+        <translation>חזרה לסטטוס שלפי התשובות</translation>
+    </message>
+    <message>
+        <source>Questions (keys 1–4 answer the bold one)</source>
+        <translation>שאלות (המקשים 1–4 עונים על השאלה המודגשת)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>מטרה</translation>
+    </message>
+    <message>
+        <source>What 27001 gives</source>
+        <translation>מה 27001 נותן</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>מה עוד חסר</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>צעד ראשון</translation>
+    </message>
+    <message>
+        <source>Evidence to look for</source>
+        <translation>ראיות שיש לחפש</translation>
+    </message>
+    <message>
+        <source>Why this priority</source>
+        <translation>נימוק לעדיפות</translation>
+    </message>
+    <message>
+        <source>Carried by the ISMS</source>
+        <translation>מכוסה במערכת הקיימת</translation>
+    </message>
+    <message>
+        <source>Delete this requirement</source>
+        <translation>מחיקת הדרישה</translation>
+    </message>
+    <message>
+        <source>Set by hand; the answers suggest: {0}</source>
+        <translation>נקבע ידנית; לפי התשובות: {0}</translation>
+    </message>
+    <message>
+        <source>All answers are yes, but no evidence is named: partial until there is.</source>
+        <translation>כל התשובות הן כן, אך לא צוינה ראיה: הסטטוס נשאר חלקי עד שתצוין.</translation>
+    </message>
+    <message>
+        <source>Follows the answers</source>
+        <translation>לפי התשובות</translation>
+    </message>
+    <message>
+        <source>Weight {0} of 3: {1} points</source>
+        <translation>משקל {0} מתוך 3: {1} נקודות</translation>
+    </message>
+    <message>
+        <source>Law: {0} points</source>
+        <translation>דין: {0} נקודות</translation>
+    </message>
+    <message>
+        <source>Reach ({0}): {1} points</source>
+        <translation>היקף ({0}): {1} נקודות</translation>
+    </message>
+    <message>
+        <source>Importance {0} × gap size {1} = priority {2}</source>
+        <translation>חשיבות {0} × גודל הפער {1} = עדיפות {2}</translation>
+    </message>
+    <message>
+        <source>Effort {0} days, {1} left, {2} saved by the ISMS</source>
+        <translation>מאמץ של {0} ימים: {1} נותרו, {2} נחסכו הודות למערכת הקיימת</translation>
+    </message>
+    <message>
+        <source>Must be in place before the audit: {0}</source>
+        <translation>חייב להתקיים לפני המבדק: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>חיפוש (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>סגירת ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>עדיין לא בוצעו שינויים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… ועוד שורה אחת</numerusform>
+            <numerusform>… ועוד %n שורות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>days</source>
+        <translation>ימים</translation>
+    </message>
+    <message>
+        <source>Lag in working days; negative for a lead</source>
+        <translation>השהיה בימי עבודה; מספר שלילי מציין הקדמה</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>הסרת הקישור</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>הצגת פחות</translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation>הצגת כל {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>עמודים</translation>
+    </message>
+    <message>
+        <source>This file cannot be written here. To keep what you change, save it under another name.</source>
+        <translation>לא ניתן לכתוב לקובץ במיקום זה. כדי שהשינויים יישמרו, יש לשמור אותו בשם אחר.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>לא נשמר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet</source>
+        <translation>
+            <numerusform>שינוי אחד טרם נשמר</numerusform>
+            <numerusform>%n שינויים טרם נשמרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>נשמר {0}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע חוזר</translation>
+    </message>
+    <message>
+        <source>Choose what to do…</source>
+        <translation>בחירת פעולה…</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>By 42001</source>
+        <translation>לפי 42001</translation>
+    </message>
+    <message>
+        <source>By 27001</source>
+        <translation>לפי 27001</translation>
+    </message>
+    <message>
+        <source>New in 42001</source>
+        <translation>חדש ב־42001</translation>
+    </message>
+    <message>
+        <source>Clauses 4–10</source>
+        <translation>סעיפים 4–10</translation>
+    </message>
+    <message>
+        <source>Overlap threshold</source>
+        <translation>סף החפיפה</translation>
+    </message>
+    <message>
+        <source>Overlap from strength</source>
+        <translation>חפיפה מחוזק</translation>
+    </message>
+    <message>
+        <source>Overlap at strength {0}</source>
+        <translation>חפיפה בחוזק {0}</translation>
+    </message>
+    <message>
+        <source>{0} of 38 controls · guide: about {1}</source>
+        <translation>{0} מתוך 38 בקרות · לפי המדריך: כ־{1}</translation>
+    </message>
+    <message>
+        <source>{0} of 38 controls</source>
+        <translation>{0} מתוך 38 בקרות</translation>
+    </message>
+    <message>
+        <source>Mean of strength ÷ 10 × state</source>
+        <translation>ממוצע של חוזק ÷ 10 × מצב</translation>
+    </message>
+    <message>
+        <source>Thanks to the running ISMS</source>
+        <translation>הודות למערכת הקיימת</translation>
+    </message>
+    <message>
+        <source>With clause support</source>
+        <translation>כולל תמיכת סעיפים</translation>
+    </message>
+    <message>
+        <source>Earned credit</source>
+        <translation>זיכוי בפועל</translation>
+    </message>
+    <message>
+        <source>Days saved</source>
+        <translation>ימים שנחסכו</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPanel</name>
+    <message>
+        <source>Purpose</source>
+        <translation>מטרה</translation>
+    </message>
+    <message>
+        <source>What 27001 gives</source>
+        <translation>מה 27001 נותן</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>מה עוד חסר</translation>
+    </message>
+    <message>
+        <source>Why there is no pair</source>
+        <translation>מדוע אין זוג</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>זוגות</translation>
+    </message>
+    <message>
+        <source>Support by clauses (earns no credit)</source>
+        <translation>תמיכת סעיפים (אינה מזכה)</translation>
+    </message>
+    <message>
+        <source>27001 control to add</source>
+        <translation>בקרת 27001 להוספה</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>הוספת זוג</translation>
+    </message>
+    <message>
+        <source>Reset to library</source>
+        <translation>שחזור מהספרייה</translation>
+    </message>
+    <message>
+        <source>Choose a 27001 control to add…</source>
+        <translation>בחירת בקרת 27001 להוספה…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Next seven days</source>
+        <translation>שבעת הימים הקרובים</translation>
+    </message>
+    <message>
+        <source>No task, gap, review or contract falls on the next seven days.</source>
+        <translation>אין משימה, פער, סקירה או הסכם שמועדם בשבעת הימים הקרובים.</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>אי־התאמות בנתונים</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>לא נמצאו אי־התאמות בנתונים.</translation>
+    </message>
+    <message>
+        <source>No AI assets are recorded yet.</source>
+        <translation>עדיין לא נרשמו נכסי בינה מלאכותית.</translation>
+    </message>
+    <message>
+        <source>Readiness by clause and area</source>
+        <translation>מוכנות לפי סעיף ותחום</translation>
+    </message>
+    <message>
+        <source>Sum of weight × (1 − gap size) ÷ sum of weights; not assessed counts as open.</source>
+        <translation>סכום של משקל × (1 − גודל הפער) ÷ סכום המשקלים; דרישה שלא הוערכה נספרת כפתוחה.</translation>
+    </message>
+    <message>
+        <source>Open gaps by priority</source>
+        <translation>פערים פתוחים לפי עדיפות</translation>
+    </message>
+    <message>
+        <source>Audit blockers open</source>
+        <translation>חסמי מבדק פתוחים</translation>
+    </message>
+    <message>
+        <source>Carried by the ISMS, by area</source>
+        <translation>מכוסה במערכת הקיימת, לפי תחום</translation>
+    </message>
+    <message>
+        <source>Mean credit of the applicable controls: strength ÷ 10 × state of the 27001 control.</source>
+        <translation>ממוצע הזיכוי של הבקרות הישימות: חוזק ÷ 10 × מצב בקרת 27001.</translation>
+    </message>
+    <message>
+        <source>AI assets by risk level</source>
+        <translation>נכסי בינה מלאכותית לפי רמת סיכון</translation>
+    </message>
+    <message>
+        <source>Records that are not archived.</source>
+        <translation>רשומות שאינן בארכיון.</translation>
+    </message>
+    <message>
+        <source>AI assets by EU AI Act class</source>
+        <translation>נכסי בינה מלאכותית לפי סיווג בחוק האירופי</translation>
+    </message>
+    <message>
+        <source>As classified in the register; no legal advice.</source>
+        <translation>לפי הסיווג במרשם; אין בכך ייעוץ משפטי.</translation>
+    </message>
+    <message>
+        <source>Plan against today</source>
+        <translation>התוכנית מול היום</translation>
+    </message>
+    <message>
+        <source>The plan has no tasks yet.</source>
+        <translation>עדיין אין משימות בתוכנית.</translation>
+    </message>
+    <message>
+        <source>Progress by activity; the tick is where it should be today.</source>
+        <translation>התקדמות לפי פעילות; הסימון מראה היכן היא אמורה להיות היום.</translation>
+    </message>
+    <message>
+        <source>Working days of work left: {0} of {1}; planned for today: {2}.</source>
+        <translation>ימי עבודה שנותרו: {0} מתוך {1}; לפי התכנון להיום: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Remove this pair</source>
+        <translation>הסרת הזוג</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>חוזק</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>קשר</translation>
+    </message>
+    <message>
+        <source>State at the client</source>
+        <translation>מצב אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Reason for this pair</source>
+        <translation>נימוק לזוג</translation>
+    </message>
+    <message>
+        <source>Why this pair, and what it leaves open</source>
+        <translation>מדוע זוג זה, ומה הוא משאיר פתוח</translation>
+    </message>
+    <message>
+        <source>Write a reason of your own; an empty one brings back the library&apos;s</source>
+        <translation>אפשר לכתוב נימוק משלך; השארה ריקה מחזירה את הנימוק מהספרייה</translation>
+    </message>
+    <message>
+        <source>Edit the reason</source>
+        <translation>עריכת הנימוק</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>נוסף כאן</translation>
+    </message>
+    <message>
+        <source>Changed here; the library says {0}, {1}</source>
+        <translation>שונה כאן; בספרייה: {0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published by %n source(s)</source>
+        <translation>
+            <numerusform>פורסם במקור אחד</numerusform>
+            <numerusform>פורסם ב־%n מקורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our judgement</source>
+        <translation>שיקול דעת שלנו</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>הדבקה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will change</source>
+        <translation>
+            <numerusform>תא אחד ישתנה</numerusform>
+            <numerusform>%n תאים ישתנו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>After pasting</source>
+        <translation>לאחר ההדבקה</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ריק)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit here and are left out</source>
+        <translation>
+            <numerusform>תא אחד אינו מתאים ולא יודבק</numerusform>
+            <numerusform>%n תאים אינם מתאימים ולא יודבקו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>{0} done</source>
+        <translation>הושלמו {0}</translation>
+    </message>
+    <message>
+        <source>Owner: {0}</source>
+        <translation>אחראי: {0}</translation>
+    </message>
+    <message>
+        <source>Critical: a later end moves the end of the plan</source>
+        <translation>קריטית: דחיית הסיום דוחה את סיום התוכנית</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of slack</source>
+        <translation>
+            <numerusform>מרווח של יום אחד</numerusform>
+            <numerusform>מרווח של %n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for {0}</source>
+        <translation>ממתינה ל־{0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>All tasks</source>
+        <translation>כל המשימות</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>נתיב קריטי</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>אבני דרך</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>דורש טיפול</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>הוספת משימה</translation>
+    </message>
+    <message>
+        <source>Add a task below the current one</source>
+        <translation>הוספת משימה מתחת לנוכחית</translation>
+    </message>
+    <message>
+        <source>Remove the selected tasks</source>
+        <translation>הסרת המשימות שנבחרו</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>רבעון</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>How much time is shown (Ctrl+wheel)</source>
+        <translation>טווח הזמן המוצג (Ctrl+גלגלת)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>The plan has no tasks. Add the first one.</source>
+        <translation>אין משימות בתוכנית. יש להוסיף משימה ראשונה.</translation>
+    </message>
+    <message>
+        <source>Working day {0} of {1}</source>
+        <translation>יום עבודה {0} מתוך {1}</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>סיום התוכנית</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>ביצוע</translation>
+    </message>
+    <message>
+        <source>{0} expected by today</source>
+        <translation>{0} צפויים עד היום</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>אבן הדרך הבאה</translation>
+    </message>
+    <message>
+        <source>All milestones are reached</source>
+        <translation>כל אבני הדרך הושגו</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n task(s): any delay moves the end</source>
+        <translation>
+            <numerusform>מתוך משימה אחת: כל עיכוב דוחה את הסיום</numerusform>
+            <numerusform>מתוך %n משימות: כל עיכוב דוחה את הסיום</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late, outside their month or with a broken link</source>
+        <translation>באיחור, מחוץ לחודש שלהן או עם קישור מופר</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>משימה חדשה</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>What this activity produces</source>
+        <translation>תוצר הפעילות</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation>מעכבת את</translation>
+    </message>
+    <message>
+        <source>Gaps closed in this task</source>
+        <translation>פערים שנסגרים במשימה זו</translation>
+    </message>
+    <message>
+        <source>Activity {0}</source>
+        <translation>פעילות {0}</translation>
+    </message>
+    <message>
+        <source>Milestone {0}</source>
+        <translation>אבן דרך {0}</translation>
+    </message>
+    <message>
+        <source>Task {0}</source>
+        <translation>משימה {0}</translation>
+    </message>
+    <message>
+        <source>On the critical path: a later end moves the end of the plan.</source>
+        <translation>בנתיב הקריטי: דחיית הסיום דוחה את סיום התוכנית.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of slack before the end of the plan moves.</source>
+        <translation>
+            <numerusform>מרווח של יום עבודה אחד עד לדחיית סיום התוכנית.</numerusform>
+            <numerusform>מרווח של %n ימי עבודה עד לדחיית סיום התוכנית.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Key {0}</source>
+        <translation>מקש {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>No other files</source>
+        <translation>אין קבצים נוספים</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search rows, pages and actions</source>
+        <translation>חיפוש שורות, עמודים ופעולות</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>לא נמצאו תוצאות. אפשר לנסות פחות מילים או מילים אחרות.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>{0} of {1} fields are filled</source>
+        <translation>מולאו {0} מתוך {1} שדות</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Filter this column…</source>
+        <translation>סינון העמודה…</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>ניקוי כל המסננים</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>איפוס העמודות</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>הדבקה…</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>ניקוי תאים</translation>
+    </message>
+    <message>
+        <source>No row fits the filter. Clear it to see all rows.</source>
+        <translation>אין שורה המתאימה למסנן. יש לנקות אותו כדי לראות את כל השורות.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Add ISO/IEC 42001 to an ISO/IEC 27001 management system that already runs.</source>
+        <translation>הוספת ISO/IEC 42001 למערכת ניהול פעילה לפי ISO/IEC 27001.</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>לקוח חדש…</translation>
+    </message>
+    <message>
+        <source>Open a client&apos;s file…</source>
+        <translation>פתיחת קובץ לקוח…</translation>
+    </message>
+    <message>
+        <source>Look at the sample client</source>
+        <translation>פתיחת לקוח לדוגמה</translation>
+    </message>
+    <message>
+        <source>Not saved when the program stopped</source>
+        <translation>לא נשמר כשהתוכנה נעצרה</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>נפתחו לאחרונה</translation>
+    </message>
+    <message>
+        <source>No files yet. Begin with a new client, or look at the sample.</source>
+        <translation>עדיין אין קבצים. אפשר להתחיל בלקוח חדש או לפתוח את הלקוח לדוגמה.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>המשך עבודה</translation>
+    </message>
+    <message>
+        <source>Discard it…</source>
+        <translation>מחיקה…</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Filter rows (Ctrl+F)</source>
+        <translation>סינון שורות (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>סינון שורות</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ניקוי המסננים</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>עדיין אין כאן דבר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%n שורות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>בעצירה…</translation>
+    </message>
+</context>
+<context>
+    <name>desk_dialogs</name>
+    <message>
+        <source>Next or previous page</source>
+        <translation>העמוד הבא או הקודם</translation>
+    </message>
+    <message>
+        <source>Edit a cell, or all selected ones</source>
+        <translation>עריכת תא, או כל התאים שנבחרו</translation>
+    </message>
+    <message>
+        <source>Finish a text of several lines</source>
+        <translation>סיום טקסט בן כמה שורות</translation>
+    </message>
+    <message>
+        <source>Give up an edit</source>
+        <translation>ביטול עריכה</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>בחירת השורה</translation>
+    </message>
+    <message>
+        <source>Filter the column</source>
+        <translation>סינון העמודה</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>ריקון התאים שנבחרו</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>גרסה {0}</translation>
+    </message>
+    <message>
+        <source>Works offline: no data leaves this computer.</source>
+        <translation>פועלת ללא רשת: שום נתון אינו יוצא מהמחשב.</translation>
+    </message>
+    <message>
+        <source>The standards&apos; own text is not included: references, short titles and our own guidance only.</source>
+        <translation>נוסח התקנים עצמו אינו כלול: רק הפניות, כותרות קצרות והנחיות שלנו.</translation>
+    </message>
+    <message>
+        <source>Fonts: Heebo (SIL Open Font License). Icons: Lucide (ISC).</source>
+        <translation>גופנים: Heebo (SIL Open Font License). סמלים: Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>הפעולה לא הצליחה</translation>
+    </message>
+</context>
+<context>
+    <name>isomap</name>
+    <message>
+        <source>There is no display here. Use the verbs of {help} instead of the window.</source>
+        <translation>אין כאן תצוגה. במקום החלון אפשר להשתמש בפקודות של {help}.</translation>
+    </message>
+    <message>
+        <source>An AI asset needs a name. Type the name by which people know it.</source>
+        <translation>לנכס בינה מלאכותית דרוש שם. יש להקליד את השם שבו הוא מוכר.</translation>
+    </message>
+    <message>
+        <source>The client needs a name. Type the organisation&apos;s name.</source>
+        <translation>ללקוח דרוש שם. יש להקליד את שם הארגון.</translation>
+    </message>
+    <message>
+        <source>A weight cannot be negative. Type 0 or a larger number.</source>
+        <translation>משקל אינו יכול להיות שלילי. יש להקליד 0 או מספר גדול יותר.</translation>
+    </message>
+    <message>
+        <source>Clause {ref} cannot be not applicable: clauses 4 to 10 are required of everyone. Choose another status.</source>
+        <translation>סעיף {ref} אינו יכול להיות לא ישים: סעיפים 4 עד 10 מחייבים כל ארגון. יש לבחור סטטוס אחר.</translation>
+    </message>
+    <message>
+        <source>{ref} needs a reason to be not applicable. Type it under “Reason for not applicable” first.</source>
+        <translation>כדי לסמן את {ref} כלא ישימה דרוש נימוק. יש להקליד אותו תחילה בשדה ״נימוק לאי־ישימות״.</translation>
+    </message>
+    <message>
+        <source>A requirement needs a title. Type what is required.</source>
+        <translation>לדרישה דרושה כותרת. יש להקליד מה נדרש.</translation>
+    </message>
+    <message>
+        <source>Maturity is a whole number from 0 to 5.</source>
+        <translation>הבשלות היא מספר שלם מ־0 עד 5. יש להקליד מספר בטווח זה.</translation>
+    </message>
+    <message>
+        <source>Effort cannot be negative. Type the days as 0 or a larger number.</source>
+        <translation>המאמץ אינו יכול להיות שלילי. יש להקליד את מספר הימים, 0 או יותר.</translation>
+    </message>
+    <message>
+        <source>The strength of a pair is a whole number from 1 to 10.</source>
+        <translation>חוזק של זוג הוא מספר שלם מ־1 עד 10. יש להקליד מספר בטווח זה.</translation>
+    </message>
+    <message>
+        <source>{ref} is not a control of ISO/IEC 27001:2022. Choose one from the list.</source>
+        <translation>{ref} אינה בקרה של ISO/IEC 27001:2022. יש לבחור בקרה מהרשימה.</translation>
+    </message>
+    <message>
+        <source>{iso42001} is already mapped to {iso27001}. Edit that pair instead.</source>
+        <translation>{iso42001} כבר ממופה ל־{iso27001}. אפשר לערוך את הזוג הקיים.</translation>
+    </message>
+    <message>
+        <source>This link would close a circle: {circle}. Remove one of these links first.</source>
+        <translation>קישור זה יוצר מעגל: {circle}. יש להסיר תחילה אחד מהקישורים האלה.</translation>
+    </message>
+    <message>
+        <source>Task {task} cannot start before {earliest}: it waits for {others}. Change the link, or fix its date.</source>
+        <translation>משימה {task} אינה יכולה להתחיל לפני {earliest}: היא ממתינה ל־{others}. יש לשנות את הקישור או לקבוע תאריך קבוע.</translation>
+    </message>
+    <message>
+        <source>Task {task} cannot start before {earliest}, when the plan starts. Choose a later date.</source>
+        <translation>משימה {task} אינה יכולה להתחיל לפני {earliest}, מועד תחילת התוכנית. יש לבחור תאריך מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Task {task} would end before it starts on {start}. Choose that day or a later one.</source>
+        <translation>משימה {task} תסתיים לפני תחילתה ב־{start}. יש לבחור יום זה או יום מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>A task takes from 1 to {longest} working days. Type a whole number.</source>
+        <translation>משימה נמשכת בין יום עבודה אחד ל־{longest} ימי עבודה. יש להקליד מספר שלם.</translation>
+    </message>
+    <message>
+        <source>A lag is at most {longest} working days either way. Type a smaller number.</source>
+        <translation>השהיה היא עד {longest} ימי עבודה לכל כיוון. יש להקליד מספר קטן יותר.</translation>
+    </message>
+    <message>
+        <source>Progress is a share from 0 to 100 %. Type a number in that range.</source>
+        <translation>ההתקדמות היא אחוז מ־0 עד 100. יש להקליד מספר בטווח זה.</translation>
+    </message>
+    <message>
+        <source>A task needs a title. Type what is to be done.</source>
+        <translation>למשימה דרושה כותרת. יש להקליד מה צריך לבצע.</translation>
+    </message>
+    <message>
+        <source>A fixed or earliest date needs a day. Choose a day.</source>
+        <translation>לתאריך קבוע או מוקדם ביותר דרוש יום. יש לבחור יום.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no link. Type task numbers, such as 2.3, or with kind and lag, such as 2.3SS+2.</source>
+        <translation>״{text}״ אינו קישור. יש להקליד מספרי משימות, כגון 2.3, או מספר עם סוג והשהיה, כגון 2.3SS+2.</translation>
+    </message>
+    <message>
+        <source>There is no task {number} in the plan. Type a number of the first column.</source>
+        <translation>אין בתוכנית משימה {number}. יש להקליד מספר מהעמודה הראשונה.</translation>
+    </message>
+    <message>
+        <source>A supplier needs a name. Type the supplier&apos;s name.</source>
+        <translation>לספק דרוש שם. יש להקליד את שם הספק.</translation>
+    </message>
+    <message>
+        <source>Register of information and AI assets</source>
+        <translation>מרשם נכסי מידע ובינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>Each record is both an asset of the information security management system and an AI asset. The class under the EU AI Act is a suggestion for a lawyer to confirm.</source>
+        <translation>כל רשומה היא גם נכס במערכת לניהול אבטחת מידע וגם נכס בינה מלאכותית. הסיווג לפי חוק הבינה המלאכותית האירופי הוא הצעה שעל עורך דין לאשר.</translation>
+    </message>
+    <message>
+        <source>Systems and models whose stage is not idea, suspended or retired.</source>
+        <translation>מערכות ומודלים שאינם בשלב הרעיון, מושעים או מחוץ לשימוש.</translation>
+    </message>
+    <message>
+        <source>Live assets of risk level 3 or above; one without a class or a level counts as such.</source>
+        <translation>נכסים פעילים ברמת סיכון 3 ומעלה; נכס ללא סיווג או ללא רמת סיכון נחשב כזה.</translation>
+    </message>
+    <message>
+        <source>Records classed as prohibited or high-risk under the EU AI Act.</source>
+        <translation>רשומות שסווגו כאסורות או כבעלות סיכון גבוה לפי חוק הבינה המלאכותית האירופי.</translation>
+    </message>
+    <message>
+        <source>Records whose class under the EU AI Act is not known yet.</source>
+        <translation>רשומות שסיווגן לפי חוק הבינה המלאכותית האירופי טרם ידוע.</translation>
+    </message>
+    <message>
+        <source>Records whose review was due before the date of this report.</source>
+        <translation>רשומות שמועד סקירתן חל לפני תאריך הדוח.</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>לא דורג</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>לא צוין</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>תקציר</translation>
+    </message>
+    <message>
+        <source>Records in full</source>
+        <translation>הרשומות במלואן</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>רשומות</translation>
+    </message>
+    <message>
+        <source>All records that are not archived.</source>
+        <translation>כל הרשומות שאינן בארכיון.</translation>
+    </message>
+    <message>
+        <source>Live AI systems and models</source>
+        <translation>מערכות ומודלים פעילים</translation>
+    </message>
+    <message>
+        <source>Live at risk level 3 or above</source>
+        <translation>פעילים ברמת סיכון 3 ומעלה</translation>
+    </message>
+    <message>
+        <source>High-risk or prohibited</source>
+        <translation>סיכון גבוה או אסור</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>טרם סווג</translation>
+    </message>
+    <message>
+        <source>Reviews overdue</source>
+        <translation>סקירות באיחור</translation>
+    </message>
+    <message>
+        <source>Records by EU AI Act class</source>
+        <translation>רשומות לפי סיווג בחוק האירופי</translation>
+    </message>
+    <message>
+        <source>Records by risk level</source>
+        <translation>רשומות לפי רמת סיכון</translation>
+    </message>
+    <message>
+        <source>Records by life-cycle stage</source>
+        <translation>רשומות לפי שלב במחזור החיים</translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced: it is open in another program, or it is protected. Close it and export again.</source>
+        <translation>לא ניתן להחליף את {file}: הוא פתוח בתוכנה אחרת או מוגן. יש לסגור אותו ולייצא שוב.</translation>
+    </message>
+    <message>
+        <source>The folder {file} cannot be made. Choose another one.</source>
+        <translation>לא ניתן ליצור את התיקייה {file}. יש לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of {file}. Choose another folder for the export.</source>
+        <translation>אין הרשאת כתיבה בתיקייה של {file}. יש לבחור תיקייה אחרת לייצוא.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>תמונת מצב</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>מדד</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>כלל החישוב</translation>
+    </message>
+    <message>
+        <source>Computed columns and their rules</source>
+        <translation>עמודות מחושבות וכללי החישוב</translation>
+    </message>
+    <message>
+        <source>Prepared by {consultant}</source>
+        <translation>הוכן בידי {consultant}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>{column} (code)</source>
+        <translation>{column} (קוד)</translation>
+    </message>
+    <message>
+        <source>Can be filled in and read back.</source>
+        <translation>ניתן למילוי ולקליטה חזרה.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>יש לבחור מהרשימה.</translation>
+    </message>
+    <message>
+        <source>Type a date.</source>
+        <translation>יש להקליד תאריך.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from 0 % to 100 %.</source>
+        <translation>יש להקליד אחוז מ־0% עד 100%.</translation>
+    </message>
+    <message>
+        <source>Gap report for ISO/IEC 42001</source>
+        <translation>דוח פערים מול ISO/IEC 42001</translation>
+    </message>
+    <message>
+        <source>The requirements of ISO/IEC 42001 (38 controls and 32 clause items) and the organisation&apos;s own, assessed on top of the running ISO/IEC 27001 management system. The most urgent gaps come first.</source>
+        <translation>דרישות ISO/IEC 42001 (38 בקרות ו־32 סעיפים) והדרישות העצמאיות של הארגון, כפי שהוערכו על בסיס מערכת הניהול הפעילה לפי ISO/IEC 27001. הפערים הדחופים ביותר מופיעים ראשונים.</translation>
+    </message>
+    <message>
+        <source>Sum of weight × (1 − gap size) over the applicable requirements ÷ sum of their weights; a blocker that is fully open means not ready.</source>
+        <translation>סכום של משקל × (1 − גודל הפער) בכל הדרישות הישימות ÷ סכום משקליהן; חסם פתוח במלואו פירושו לא מוכן.</translation>
+    </message>
+    <message>
+        <source>{verdict} · {excluded} not applicable · {unknown} not assessed, counted as open</source>
+        <translation>{verdict} · {excluded} לא ישימות · {unknown} לא הוערכו ונספרות כפתוחות</translation>
+    </message>
+    <message>
+        <source>Open requirements without which an auditor stops at stage 1 (documents) or stage 2 (practice).</source>
+        <translation>דרישות פתוחות שבלעדיהן המבדק ייעצר בשלב 1 (מסמכים) או בשלב 2 (יישום בפועל).</translation>
+    </message>
+    <message>
+        <source>{first} before stage 1 · {second} before stage 2</source>
+        <translation>{first} לפני שלב 1 · {second} לפני שלב 2</translation>
+    </message>
+    <message>
+        <source>Applicable requirements that are not implemented, or not yet assessed.</source>
+        <translation>דרישות ישימות שאינן מיושמות במלואן או שטרם הוערכו.</translation>
+    </message>
+    <message>
+        <source>{high} high · {medium} medium · {low} low priority</source>
+        <translation>עדיפות: {high} גבוהה · {medium} בינונית · {low} נמוכה</translation>
+    </message>
+    <message>
+        <source>High from priority 70, medium from 40.</source>
+        <translation>גבוהה מעדיפות 70, בינונית מ־40.</translation>
+    </message>
+    <message>
+        <source>Assessed gaps of importance 60 or more that take a day or less.</source>
+        <translation>פערים שהוערכו, בחשיבות 60 ומעלה, הדורשים עד יום עבודה אחד.</translation>
+    </message>
+    <message>
+        <source>{priority} = (weight {weight} + law {legal} + reach {reach}) × gap size {size}</source>
+        <translation>{priority} = (משקל {weight} + דין {legal} + היקף {reach}) × גודל הפער {size}</translation>
+    </message>
+    <message>
+        <source>Prioritised list</source>
+        <translation>רשימה מתועדפת</translation>
+    </message>
+    <message>
+        <source>Open gaps in detail</source>
+        <translation>פירוט הפערים הפתוחים</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>מוכנות</translation>
+    </message>
+    <message>
+        <source>Audit blockers open</source>
+        <translation>חסמי מבדק פתוחים</translation>
+    </message>
+    <message>
+        <source>Open gaps</source>
+        <translation>פערים פתוחים</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>ימי עבודה שנותרו</translation>
+    </message>
+    <message>
+        <source>Days saved by the ISMS</source>
+        <translation>ימים שנחסכו הודות למערכת הקיימת</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>הישגים מהירים</translation>
+    </message>
+    <message>
+        <source>Open gaps by priority</source>
+        <translation>פערים פתוחים לפי עדיפות</translation>
+    </message>
+    <message>
+        <source>Requirements by status</source>
+        <translation>דרישות לפי סטטוס</translation>
+    </message>
+    <message>
+        <source>Readiness by clause and area</source>
+        <translation>מוכנות לפי סעיף ותחום</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>מטרה</translation>
+    </message>
+    <message>
+        <source>What 27001 gives</source>
+        <translation>מה 27001 נותן</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>מה עוד חסר</translation>
+    </message>
+    <message>
+        <source>Evidence an auditor asks for</source>
+        <translation>ראיות שהמבדק דורש</translation>
+    </message>
+    <message>
+        <source>Control mapping from ISO/IEC 27001 to ISO/IEC 42001</source>
+        <translation>מיפוי בקרות מ־ISO/IEC 27001 ל־ISO/IEC 42001</translation>
+    </message>
+    <message>
+        <source>Each requirement of ISO/IEC 42001 is set beside the controls of the running ISO/IEC 27001 management system. The strength of a pair is our own judgement; credit counts only what is really in place.</source>
+        <translation>כל דרישה של ISO/IEC 42001 מוצגת לצד הבקרות של מערכת הניהול הפעילה לפי ISO/IEC 27001. חוזק הזוג הוא שיקול דעת שלנו; הזיכוי מחשיב רק את מה שקיים בפועל.</translation>
+    </message>
+    <message>
+        <source>Share of the 38 controls of 42001 whose strongest mapped 27001 control has strength {threshold} or more.</source>
+        <translation>שיעור הבקרות, מתוך 38 בקרות 42001, שבקרת 27001 החזקה ביותר הממופה אליהן היא בחוזק {threshold} ומעלה.</translation>
+    </message>
+    <message>
+        <source>{count} of 38 controls; the source guide says about {guide}.</source>
+        <translation>{count} מתוך 38 בקרות; לפי מדריך המקור כ־{guide}.</translation>
+    </message>
+    <message>
+        <source>The same, counting the clauses of 27001 that support a control as well; clauses earn no credit.</source>
+        <translation>כנ״ל, כולל סעיפי 27001 התומכים בבקרה; סעיפים אינם מזכים.</translation>
+    </message>
+    <message>
+        <source>Mean over the applicable controls of the best strength ÷ 10 × state at the client (implemented 1, partial 0.5, otherwise 0).</source>
+        <translation>ממוצע על פני הבקרות הישימות של החוזק המרבי ÷ 10 × המצב אצל הלקוח (מיושם 1, מיושם חלקית 0.5, אחרת 0).</translation>
+    </message>
+    <message>
+        <source>Overlap from strength {threshold}</source>
+        <translation>חפיפה בחוזק {threshold} ומעלה</translation>
+    </message>
+    <message>
+        <source>With clause support</source>
+        <translation>כולל תמיכת סעיפים</translation>
+    </message>
+    <message>
+        <source>Earned credit</source>
+        <translation>זיכוי בפועל</translation>
+    </message>
+    <message>
+        <source>The 38 controls by class</source>
+        <translation>38 הבקרות לפי סיווג</translation>
+    </message>
+    <message>
+        <source>Overlap by the strength that counts</source>
+        <translation>חפיפה לפי סף החוזק</translation>
+    </message>
+    <message>
+        <source>Strength {least} or more</source>
+        <translation>חוזק {least} ומעלה</translation>
+    </message>
+    <message>
+        <source>Earned credit by area of Annex A</source>
+        <translation>זיכוי בפועל לפי תחומי נספח א׳</translation>
+    </message>
+    <message>
+        <source>Six-month plan</source>
+        <translation>תוכנית ששת החודשים</translation>
+    </message>
+    <message>
+        <source>The last working day of the last task; six months are {days} working days.</source>
+        <translation>יום העבודה האחרון של המשימה האחרונה; שישה חודשים הם {days} ימי עבודה.</translation>
+    </message>
+    <message>
+        <source>Progress of all tasks, each weighed by its working days.</source>
+        <translation>התקדמות כל המשימות, משוקללת לפי ימי העבודה של כל אחת.</translation>
+    </message>
+    <message>
+        <source>The share of all planned working days that have passed before today.</source>
+        <translation>שיעור ימי העבודה המתוכננים שחלפו לפני היום.</translation>
+    </message>
+    <message>
+        <source>Tasks whose delay moves the end of the plan.</source>
+        <translation>משימות שעיכובן דוחה את סיום התוכנית.</translation>
+    </message>
+    <message>
+        <source>Tasks less far than the days that have passed.</source>
+        <translation>משימות שהתקדמותן נמוכה משיעור הימים שחלפו.</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>סיום התוכנית</translation>
+    </message>
+    <message>
+        <source>Working day {number}</source>
+        <translation>יום עבודה {number}</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>ביצוע</translation>
+    </message>
+    <message>
+        <source>Expected by today</source>
+        <translation>צפוי עד היום</translation>
+    </message>
+    <message>
+        <source>Tasks on the critical path</source>
+        <translation>משימות בנתיב הקריטי</translation>
+    </message>
+    <message>
+        <source>Tasks behind</source>
+        <translation>משימות בפיגור</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>Revision {revision} · mapping {mapping}</source>
+        <translation>מהדורה {revision} · מיפוי {mapping}</translation>
+    </message>
+    <message>
+        <source>There is no workbook {file}. It may have been moved or renamed: look for it again.</source>
+        <translation>חוברת העבודה {file} לא נמצאה. ייתכן שהועברה או ששמה שונה: יש לאתר אותה מחדש.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a workbook inside it.</source>
+        <translation>{file} היא תיקייה. יש לבחור חוברת עבודה שבתוכה.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Close it in other programs and check that you have permission to open it.</source>
+        <translation>לא ניתן לקרוא את {file}. יש לסגור אותו בתוכנות אחרות ולוודא שיש הרשאה לפתוח אותו.</translation>
+    </message>
+    <message>
+        <source>{file} is empty (zero bytes). Ask for the workbook again.</source>
+        <translation>{file} ריק (אפס בתים). יש לבקש את חוברת העבודה שוב.</translation>
+    </message>
+    <message>
+        <source>{file} is not an Excel workbook. Open it in Excel and save it as .xlsx, then import that.</source>
+        <translation>{file} אינו חוברת עבודה של Excel. יש לפתוח אותו ב־Excel, לשמור כ־xlsx ולייבא את הקובץ החדש.</translation>
+    </message>
+    <message>
+        <source>{file} is in the old Excel format (.xls). Open it in Excel and save it as .xlsx, then import that.</source>
+        <translation>{file} הוא בתבנית Excel ישנה (xls). יש לפתוח אותו ב־Excel, לשמור כ־xlsx ולייבא את הקובץ החדש.</translation>
+    </message>
+    <message>
+        <source>{file} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx, then import that.</source>
+        <translation>{file} הוא חוברת עבודה בינארית (xlsb). יש לפתוח אותו ב־Excel, לשמור כ־xlsx ולייבא את הקובץ החדש.</translation>
+    </message>
+    <message>
+        <source>{file} is an OpenDocument file. Open it in its own program and save it as .xlsx, then import that.</source>
+        <translation>{file} הוא קובץ OpenDocument. יש לפתוח אותו בתוכנה שלו, לשמור כ־xlsx ולייבא את הקובץ החדש.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password. Open it in Excel, save it without the password, then import that.</source>
+        <translation>{file} מוגן בסיסמה. יש לפתוח אותו ב־Excel, לשמור ללא סיסמה ולייבא את הקובץ החדש.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page under a workbook&apos;s name. Open it in Excel and save it as .xlsx, then import that.</source>
+        <translation>{file} הוא דף אינטרנט בשם של חוברת עבודה. יש לפתוח אותו ב־Excel, לשמור כ־xlsx ולייבא את הקובץ החדש.</translation>
+    </message>
+    <message>
+        <source>There is no workbook inside {file}; it belongs to another program. Choose an .xlsx or .csv file.</source>
+        <translation>אין חוברת עבודה בתוך {file}; הקובץ שייך לתוכנה אחרת. יש לבחור קובץ xlsx או csv.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut short and cannot be read. Open it in Excel and save it again, then import that.</source>
+        <translation>{file} פגום או קטוע ולא ניתן לקרוא אותו. יש לפתוח אותו ב־Excel, לשמור שוב ולייבא את הקובץ החדש.</translation>
+    </message>
+    <message>
+        <source>There are no rows in {file}. Check that it is the right workbook.</source>
+        <translation>אין שורות ב־{file}. יש לוודא שזו חוברת העבודה הנכונה.</translation>
+    </message>
+    <message>
+        <source>The text of {file} cannot be read. Save it as CSV in UTF-8, or as .xlsx, then import that.</source>
+        <translation>לא ניתן לקרוא את הטקסט של {file}. יש לשמור אותו כ־CSV בקידוד UTF-8 או כ־xlsx ולייבא את הקובץ החדש.</translation>
+    </message>
+    <message>
+        <source>{file} is too large: {found} MB, and at most {limit} MB can be read. Keep only the sheet to import.</source>
+        <translation>{file} גדול מדי: {found} MB, וניתן לקרוא עד {limit} MB. יש להשאיר רק את הגיליון לייבוא.</translation>
+    </message>
+    <message>
+        <source>{file} holds {found} parts, and at most {limit} can be read. Copy the sheet into a new workbook.</source>
+        <translation>{file} מכיל {found} חלקים, וניתן לקרוא עד {limit}. יש להעתיק את הגיליון לחוברת עבודה חדשה.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than can be read safely. Copy the sheet into a new workbook and import that.</source>
+        <translation>התוכן של {file} לאחר פריסה גדול מכדי לקרוא אותו בבטחה. יש להעתיק את הגיליון לחוברת עבודה חדשה ולייבא אותה.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} of {file} has {found} rows, and at most {limit} can be read. Remove rows not needed.</source>
+        <translation>בגיליון {sheet} של {file} יש {found} שורות, וניתן לקרוא עד {limit}. יש להסיר שורות שאינן נחוצות.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} of {file} has {found} columns, and at most {limit} can be read. Remove some of them.</source>
+        <translation>בגיליון {sheet} של {file} יש {found} עמודות, וניתן לקרוא עד {limit}. יש להסיר חלק מהן.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the sheet {sheet} in {file} has a cell of more than {limit} characters. Shorten its text.</source>
+        <translation>בשורה {row} של הגיליון {sheet} ב־{file} יש תא שבו יותר מ־{limit} תווים. יש לקצר את הטקסט שבו.</translation>
+    </message>
+    <message>
+        <source>Reading {file} took more than {limit} seconds and was stopped. Copy the sheet into a new workbook.</source>
+        <translation>קריאת {file} ארכה יותר מ־{limit} שניות והופסקה. יש להעתיק את הגיליון לחוברת עבודה חדשה.</translation>
+    </message>
+    <message>
+        <source>Reading {file} was stopped. Nothing was imported.</source>
+        <translation>קריאת {file} הופסקה. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. It may have been moved or renamed: look for it and open it.</source>
+        <translation>הקובץ {file} לא נמצא. ייתכן שהועבר או ששמו שונה: יש לאתר אותו ולפתוח אותו.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a client file inside it.</source>
+        <translation>{file} היא תיקייה. יש לבחור קובץ לקוח שבתוכה.</translation>
+    </message>
+    <message>
+        <source>{file} is empty (zero bytes). Restore a backup or ask for the file again.</source>
+        <translation>{file} ריק (אפס בתים). יש לשחזר גיבוי או לבקש את הקובץ שוב.</translation>
+    </message>
+    <message>
+        <source>{file} is not a client file. To bring in a workbook, open a client file and import it there.</source>
+        <translation>{file} אינו קובץ לקוח. כדי להכניס נתונים מחוברת עבודה יש לפתוח קובץ לקוח ולייבא אותה בו.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program. Choose a client file of this program.</source>
+        <translation>{file} שייך לתוכנה אחרת. יש לבחור קובץ לקוח של תוכנה זו.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer version of this program. Install the newer version, then open it again.</source>
+        <translation>{file} נשמר בגרסה חדשה יותר של התוכנה. יש להתקין את הגרסה החדשה ולפתוח אותו שוב.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: it has {size} of {expected} bytes. Copy it again from where it came, or restore a backup.</source>
+        <translation>{file} קטוע: יש בו {size} מתוך {expected} בתים. יש להעתיק אותו שוב מהמקור או לשחזר גיבוי.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Restore a backup, or rebuild what can still be read.</source>
+        <translation>{file} פגום. יש לשחזר גיבוי או לבנות מחדש את מה שעוד ניתן לקרוא.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {backup}.</source>
+        <translation>הגיבוי התקין האחרון הוא מ־{backup}.</translation>
+    </message>
+    <message>
+        <source>{file} has been changed by another program and may not be safe ({difference}). Rebuild it: its rows are copied into a new file.</source>
+        <translation>{file} שונה בתוכנה אחרת וייתכן שאינו בטוח ({difference}). יש לבנות אותו מחדש: שורותיו יועתקו לקובץ חדש.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that you have permission to open it.</source>
+        <translation>לא ניתן לקרוא את {file}. יש לוודא שיש הרשאה לפתוח אותו.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only. Save your changes under another name.</source>
+        <translation>{file} הוא לקריאה בלבד. יש לשמור את השינויים בשם אחר.</translation>
+    </message>
+    <message>
+        <source>{file} is open at {user} on {host} since {since}. Close it there, open it read-only, or take it over.</source>
+        <translation>{file} פתוח אצל {user} במחשב {host} מאז {since}. אפשר לסגור אותו שם, לפתוח אותו לקריאה בלבד או להשתלט עליו.</translation>
+    </message>
+    <message>
+        <source>{file} already exists. Choose another name.</source>
+        <translation>{file} כבר קיים. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by someone else since you opened it. Keep both, load the other one, or replace it with yours.</source>
+        <translation>{file} שונה בידי מישהו אחר מאז שנפתח כאן. אפשר לשמור את שתי הגרסאות, לטעון את הגרסה האחרת או להחליף אותה בגרסה שלך.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write {file}. Nothing was overwritten; free some space and try again.</source>
+        <translation>אין די מקום לכתיבת {file}. דבר לא נדרס; יש לפנות מקום ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Nothing was overwritten; try again or save under another name.</source>
+        <translation>לא ניתן לכתוב את {file} ({reason}). דבר לא נדרס; יש לנסות שוב או לשמור בשם אחר.</translation>
+    </message>
+    <message>
+        <source>There is no space left on this computer to work on {file}. Free some space and try again.</source>
+        <translation>אין במחשב די מקום לעבודה על {file}. יש לפנות מקום ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} cannot be found. Connect the drive or share again, or save under another name.</source>
+        <translation>התיקייה של {file} לא נמצאה. יש לחבר מחדש את הכונן או את התיקייה המשותפת, או לשמור בשם אחר.</translation>
+    </message>
+    <message>
+        <source>{file} is held by another program. Your work was saved beside it as {rescue}; nothing was lost.</source>
+        <translation>{file} תפוס בידי תוכנה אחרת. העבודה נשמרה לצדו בשם {rescue}; דבר לא אבד.</translation>
+    </message>
+    <message>
+        <source>The unsaved work on {file} is open in another window or was given up. Open the file itself.</source>
+        <translation>העבודה שלא נשמרה על {file} פתוחה בחלון אחר או נמחקה. יש לפתוח את הקובץ עצמו.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from {file}. Restore a backup instead.</source>
+        <translation>לא ניתן לקרוא דבר מ־{file}. יש לשחזר גיבוי במקומו.</translation>
+    </message>
+    <message>
+        <source>AI asset register</source>
+        <translation>מרשם נכסי בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>אחראי</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Model type</source>
+        <translation>סוג מודל</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>How obtained</source>
+        <translation>אופן השגה</translation>
+    </message>
+    <message>
+        <source>Life-cycle stage</source>
+        <translation>שלב במחזור החיים</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>EU AI Act class</source>
+        <translation>סיווג לפי חוק ה־AI האירופי</translation>
+    </message>
+    <message>
+        <source>Reason for the class</source>
+        <translation>נימוק לסיווג</translation>
+    </message>
+    <message>
+        <source>Annex III area</source>
+        <translation>תחום בנספח III</translation>
+    </message>
+    <message>
+        <source>Our roles</source>
+        <translation>תפקידי הארגון</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>רמת סיכון</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>משתמשים</translation>
+    </message>
+    <message>
+        <source>Persons affected</source>
+        <translation>אנשים מושפעים</translation>
+    </message>
+    <message>
+        <source>Decision impact</source>
+        <translation>השפעה על החלטות</translation>
+    </message>
+    <message>
+        <source>Human oversight</source>
+        <translation>פיקוח אנושי</translation>
+    </message>
+    <message>
+        <source>Disclosure to users</source>
+        <translation>גילוי למשתמשים</translation>
+    </message>
+    <message>
+        <source>Explainability</source>
+        <translation>הסברתיות</translation>
+    </message>
+    <message>
+        <source>Permitted uses</source>
+        <translation>שימושים מותרים</translation>
+    </message>
+    <message>
+        <source>Prohibited uses</source>
+        <translation>שימושים אסורים</translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation>מגבלות ידועות</translation>
+    </message>
+    <message>
+        <source>Data categories</source>
+        <translation>קטגוריות מידע</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>נתוני אימון</translation>
+    </message>
+    <message>
+        <source>Performance metrics</source>
+        <translation>מדדי ביצועים</translation>
+    </message>
+    <message>
+        <source>Architecture documented</source>
+        <translation>תיעוד הארכיטקטורה</translation>
+    </message>
+    <message>
+        <source>Training data documented</source>
+        <translation>תיעוד נתוני האימון</translation>
+    </message>
+    <message>
+        <source>Metrics documented</source>
+        <translation>תיעוד המדדים</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>רישום יומנים</translation>
+    </message>
+    <message>
+        <source>Version control</source>
+        <translation>ניהול גרסאות</translation>
+    </message>
+    <message>
+        <source>Experiment tracking</source>
+        <translation>מעקב ניסויים</translation>
+    </message>
+    <message>
+        <source>Model registry</source>
+        <translation>מרשם מודלים</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>סיווג המידע</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>סודיות</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>שלמות</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>זמינות</translation>
+    </message>
+    <message>
+        <source>DPIA</source>
+        <translation>תסקיר פרטיות (DPIA)</translation>
+    </message>
+    <message>
+        <source>FRIA</source>
+        <translation>הערכת זכויות יסוד (FRIA)</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>הערכת השפעה</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Review cycle</source>
+        <translation>מחזור סקירה</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>מועד הסקירה</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>מידת מילוי</translation>
+    </message>
+    <message>
+        <source>Share of the 21 fields that every record should have.</source>
+        <translation>שיעור המילוי של 21 השדות הנדרשים בכל רשומה.</translation>
+    </message>
+    <message>
+        <source>Archived AI assets</source>
+        <translation>נכסי בינה מלאכותית בארכיון</translation>
+    </message>
+    <message>
+        <source>Priority = importance × gap size (implemented 0, partial 0.5, otherwise 1). Importance = weight + law + reach, by the shares set for this client (50, 30 and 20 points unless changed).</source>
+        <translation>עדיפות = חשיבות × גודל הפער (מיושם 0, מיושם חלקית 0.5, אחרת 1). חשיבות = משקל + דין + היקף, לפי החלוקה שנקבעה ללקוח זה (50, 30 ו־20 נקודות, אלא אם שונתה).</translation>
+    </message>
+    <message>
+        <source>Days still to be spent = effort × the smaller of the gap size and 1 − credit ÷ 2.</source>
+        <translation>הימים שעוד נותרו להשקיע = מאמץ × הקטן מבין גודל הפער ו־1 − זיכוי ÷ 2.</translation>
+    </message>
+    <message>
+        <source>Days that the running ISMS saves = effort × gap size − days still to be spent.</source>
+        <translation>הימים שהמערכת הקיימת חוסכת = מאמץ × גודל הפער − הימים שעוד נותרו להשקיע.</translation>
+    </message>
+    <message>
+        <source>Suggested: not implemented with weight 3 or in a clause is major; other not implemented, or partial with weight 2 or 3, is minor; anything else is an observation.</source>
+        <translation>הצעה: לא מיושם במשקל 3 או בסעיף – אי־התאמה מהותית; לא מיושם אחר, או מיושם חלקית במשקל 2 או 3 – אי־התאמה קלה; כל השאר – הערה.</translation>
+    </message>
+    <message>
+        <source>Gap checklist</source>
+        <translation>רשימת פערים</translation>
+    </message>
+    <message>
+        <source>Clauses 4–10 side by side</source>
+        <translation>סעיפים 4–10 זה לצד זה</translation>
+    </message>
+    <message>
+        <source>42001</source>
+        <translation>42001</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>סעיף</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>יחס</translation>
+    </message>
+    <message>
+        <source>Identical and adapted are our reading of the shared structure.</source>
+        <translation>״זהה״ ו״מותאם״ הם פרשנות שלנו למבנה המשותף.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>מה לעשות</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הבדל</translation>
+    </message>
+    <message>
+        <source>Status in the checklist</source>
+        <translation>סטטוס ברשימת הפערים</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>דרישה</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>תחום</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>דירוג</translation>
+    </message>
+    <message>
+        <source>Days saved</source>
+        <translation>ימים שנחסכו</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>תאריך יעד</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>פעולה</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ראיות</translation>
+    </message>
+    <message>
+        <source>Maturity now</source>
+        <translation>בשלות נוכחית</translation>
+    </message>
+    <message>
+        <source>Maturity target</source>
+        <translation>יעד בשלות</translation>
+    </message>
+    <message>
+        <source>Credit from 27001</source>
+        <translation>זיכוי מ־27001</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>חוסם את</translation>
+    </message>
+    <message>
+        <source>Plan activity</source>
+        <translation>פעילות בתוכנית</translation>
+    </message>
+    <message>
+        <source>Plan task</source>
+        <translation>משימה בתוכנית</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>חשיבות</translation>
+    </message>
+    <message>
+        <source>Points for weight</source>
+        <translation>נקודות משקל</translation>
+    </message>
+    <message>
+        <source>Points for law</source>
+        <translation>נקודות דין</translation>
+    </message>
+    <message>
+        <source>Points for reach</source>
+        <translation>נקודות היקף</translation>
+    </message>
+    <message>
+        <source>Full effort (days)</source>
+        <translation>מאמץ מלא (ימים)</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>חל על</translation>
+    </message>
+    <message>
+        <source>Reason for not applicable</source>
+        <translation>נימוק לאי־ישימות</translation>
+    </message>
+    <message>
+        <source>The highest strength (1–10) among the mapped 27001 controls; strengths are our judgement and can be edited.</source>
+        <translation>החוזק המרבי (1–10) מבין בקרות 27001 הממופות; החוזק הוא שיקול דעת שלנו וניתן לעריכה.</translation>
+    </message>
+    <message>
+        <source>The best of strength ÷ 10 × state over the mapped 27001 controls: implemented counts 1, partial 0.5, others 0.</source>
+        <translation>הערך המרבי של חוזק ÷ 10 × מצב מבין בקרות 27001 הממופות: מיושם נחשב 1, מיושם חלקית 0.5, אחר 0.</translation>
+    </message>
+    <message>
+        <source>By the highest strength: 7 or more runs already, 5–6 process reusable, 3–4 related evidence, below that new.</source>
+        <translation>לפי החוזק המרבי: 7 ומעלה – פועל כבר; 5–6 – תהליך לשימוש חוזר; 3–4 – ראיה קשורה; פחות מכך – חדש.</translation>
+    </message>
+    <message>
+        <source>Control mapping</source>
+        <translation>מיפוי בקרות</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>סיווג</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>חוזק</translation>
+    </message>
+    <message>
+        <source>27001</source>
+        <translation>27001</translation>
+    </message>
+    <message>
+        <source>State at client</source>
+        <translation>מצב אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>זיכוי</translation>
+    </message>
+    <message>
+        <source>Clause support</source>
+        <translation>תמיכת סעיפים</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>By 27001 control</source>
+        <translation>לפי בקרת 27001</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>בקרה</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Serves in 42001</source>
+        <translation>משרתת ב־42001</translation>
+    </message>
+    <message>
+        <source>Best strength</source>
+        <translation>חוזק מרבי</translation>
+    </message>
+    <message>
+        <source>Credit lost if it fails</source>
+        <translation>זיכוי שיאבד אם תיכשל</translation>
+    </message>
+    <message>
+        <source>The 42001 controls whose credit would fall without this 27001 control.</source>
+        <translation>בקרות 42001 שהזיכוי שלהן יירד ללא בקרת 27001 זו.</translation>
+    </message>
+    <message>
+        <source>The dates and progress of an activity follow from its tasks. Edit a task below it.</source>
+        <translation>התאריכים וההתקדמות של פעילות נגזרים ממשימותיה. יש לערוך משימה שתחתיה.</translation>
+    </message>
+    <message>
+        <source>A task needs its dates. Type a day.</source>
+        <translation>למשימה דרושים תאריכים. יש להקליד תאריך.</translation>
+    </message>
+    <message>
+        <source>Its fixed date breaks the link from {other}</source>
+        <translation>התאריך הקבוע שלה מפר את הקישור מ־{other}</translation>
+    </message>
+    <message>
+        <source>Starts before its month ({months})</source>
+        <translation>מתחילה לפני החודש שלה ({months})</translation>
+    </message>
+    <message>
+        <source>Ends after its month ({months})</source>
+        <translation>מסתיימת אחרי החודש שלה ({months})</translation>
+    </message>
+    <message>
+        <source>Starts before the plan does</source>
+        <translation>מתחילה לפני תחילת התוכנית</translation>
+    </message>
+    <message>
+        <source>The link from {other} closes a circle and is left out</source>
+        <translation>הקישור מ־{other} יוצר מעגל ולכן אינו נכלל</translation>
+    </message>
+    <message>
+        <source>Behind: {expected} % expected by today</source>
+        <translation>בפיגור: {expected}% צפויים עד היום</translation>
+    </message>
+    <message>
+        <source>Finished, but {count} of its gaps are open</source>
+        <translation>הסתיימה, אך {count} מהפערים שלה פתוחים</translation>
+    </message>
+    <message>
+        <source>6-month plan</source>
+        <translation>תוכנית 6 חודשים</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>מס׳</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>משימה</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>פעילות</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>As early as the links, the task&apos;s month and its own date allow, on working days.</source>
+        <translation>מוקדם ככל שמאפשרים הקישורים, החודש של המשימה והתאריך שנקבע לה, בימי עבודה בלבד.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ימים</translation>
+    </message>
+    <message>
+        <source>Working days from start to end, both included.</source>
+        <translation>ימי עבודה מההתחלה ועד הסיום, כולל שניהם.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>צפוי</translation>
+    </message>
+    <message>
+        <source>The share of its working days that have passed before today.</source>
+        <translation>שיעור ימי העבודה של המשימה שחלפו לפני היום.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>קריטית</translation>
+    </message>
+    <message>
+        <source>A later end of this task moves the end of the plan.</source>
+        <translation>דחיית הסיום של משימה זו דוחה את סיום התוכנית.</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>מרווח</translation>
+    </message>
+    <message>
+        <source>Working days by which the task may slip before the plan&apos;s end does.</source>
+        <translation>מספר ימי העבודה שהמשימה יכולה להידחות בלי לדחות את סיום התוכנית.</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>ממתינה ל</translation>
+    </message>
+    <message>
+        <source>Task numbers; kind and lag in working days where the link is not simply from end to start: 2.3SS+2.</source>
+        <translation>מספרי משימות; סוג והשהיה בימי עבודה כשהקישור אינו פשוט מסיום להתחלה: 2.3SS+2.</translation>
+    </message>
+    <message>
+        <source>Requirements assigned to this task that are not met yet.</source>
+        <translation>דרישות ששויכו למשימה זו וטרם נענו.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>בוצע</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוח</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>בנתיב הקריטי</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>אבן דרך</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>יום ללא עבודה</translation>
+    </message>
+    <message>
+        <source>Today {day}</source>
+        <translation>היום {day}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>ינואר</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>פברואר</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>מרץ</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>אפריל</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>מאי</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>יוני</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>יולי</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>אוגוסט</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>ספטמבר</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>אוקטובר</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>נובמבר</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>דצמבר</translation>
+    </message>
+    <message>
+        <source>Start rule</source>
+        <translation>כלל ההתחלה</translation>
+    </message>
+    <message>
+        <source>Date of the rule</source>
+        <translation>תאריך הכלל</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>אזהרה</translation>
+    </message>
+    <message>
+        <source>27001 Statement of Applicability</source>
+        <translation>הצהרת ישימות 27001</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>נימוק</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>סקירה אחרונה</translation>
+    </message>
+    <message>
+        <source>AI suppliers</source>
+        <translation>ספקי בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>שירותים</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>הסכם</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>תום תוקף</translation>
+    </message>
+    <message>
+        <source>DPA</source>
+        <translation>הסכם עיבוד מידע</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>AI assets</source>
+        <translation>נכסי בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>לקוח חדש…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>פתיחה…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>קבצים אחרונים</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>שמירה עכשיו</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state…</source>
+        <translation>חזרה למצב קודם…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>ייבוא חוברת עבודה…</translation>
+    </message>
+    <message>
+        <source>Export Excel and PDF…</source>
+        <translation>ייצוא Excel ו־PDF…</translation>
+    </message>
+    <message>
+        <source>Close the client&apos;s file</source>
+        <translation>סגירת קובץ הלקוח</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע חוזר</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>הדבקה…</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>חיפוש בעמוד זה</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>חיפוש בכל הקובץ…</translation>
+    </message>
+    <message>
+        <source>Client&apos;s details…</source>
+        <translation>פרטי הלקוח…</translation>
+    </message>
+    <message>
+        <source>Colours of the computer</source>
+        <translation>צבעים לפי המחשב</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>צבעים בהירים</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>צבעים כהים</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>שורות צפופות</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>מסך מלא</translation>
+    </message>
+    <message>
+        <source>Save by itself after each edit</source>
+        <translation>שמירה אוטומטית אחרי כל עריכה</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>אודות התוכנה</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;קובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;עריכה</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ע&amp;זרה</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>מהות הנכס</translation>
+    </message>
+    <message>
+        <source>Classification and risk</source>
+        <translation>סיווג וסיכון</translation>
+    </message>
+    <message>
+        <source>Model and supplier</source>
+        <translation>מודל וספק</translation>
+    </message>
+    <message>
+        <source>Use and people</source>
+        <translation>שימוש ואנשים</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>נתונים</translation>
+    </message>
+    <message>
+        <source>Documentation and tracking</source>
+        <translation>תיעוד ומעקב</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>אבטחת מידע</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>סקירה</translation>
+    </message>
+    <message>
+        <source>The plan starts on</source>
+        <translation>תחילת התוכנית</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a choice of the column {column}. Choose one of: {choices}.</source>
+        <translation>״{text}״ אינו אחת האפשרויות בעמודה {column}. יש לבחור אחת מאלה: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type digits in the column {column}, such as 2.5.</source>
+        <translation>״{text}״ אינו מספר. יש להקליד ספרות בעמודה {column}, כגון 2.5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Type it in the column {column} as year-month-day, such as 2026-03-31.</source>
+        <translation>״{text}״ אינו תאריך. יש להקליד אותו בעמודה {column} כשנה-חודש-יום, כגון 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The column {column} cannot be empty. Choose one of: {choices}.</source>
+        <translation>העמודה {column} אינה יכולה להיות ריקה. יש לבחור אחת מאלה: {choices}.</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>סוג הקישור</translation>
+    </message>
+    <message>
+        <source>Lag in working days</source>
+        <translation>השהיה בימי עבודה</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>עמוד {page} מתוך {pages}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>תוכן העניינים</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>עדיין לא נרשם כאן דבר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open gap(s)</source>
+        <translation>
+            <numerusform>פער פתוח אחד</numerusform>
+            <numerusform>%n פערים פתוחים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} are open</source>
+        <translation>{0} מתוך {1} פתוחים</translation>
+    </message>
+    <message>
+        <source>{0} expected by today</source>
+        <translation>{0} צפויים עד היום</translation>
+    </message>
+    <message>
+        <source>{verdict} · {excluded} n.a. · {unknown} not assessed</source>
+        <translation>{verdict} · {excluded} לא ישימות · {unknown} לא הוערכו</translation>
+    </message>
+    <message>
+        <source>Work done in the plan</source>
+        <translation>ביצוע התוכנית</translation>
+    </message>
+    <message>
+        <source>Overlap at strength ≥ {threshold}</source>
+        <translation>חפיפה בחוזק {threshold} ומעלה</translation>
+    </message>
+    <message>
+        <source>{count} of 38 controls · guide: about {guide}</source>
+        <translation>{count} מתוך 38 בקרות · לפי המדריך: כ־{guide}</translation>
+    </message>
+    <message>
+        <source>Mean of strength ÷ 10 × state of the 27001 control</source>
+        <translation>ממוצע של חוזק ÷ 10 × מצב בקרת 27001</translation>
+    </message>
+    <message>
+        <source>{left} days left to spend</source>
+        <translation>נותרו {left} ימי עבודה</translation>
+    </message>
+    <message>
+        <source>{live} live · {risky} of them at risk 3 or more</source>
+        <translation>{live} פעילים · {risky} מהם ברמת סיכון 3 ומעלה</translation>
+    </message>
+    <message>
+        <source>Task starts</source>
+        <translation>תחילת משימה</translation>
+    </message>
+    <message>
+        <source>Task ends</source>
+        <translation>סיום משימה</translation>
+    </message>
+    <message>
+        <source>Gap due</source>
+        <translation>יעד לפער</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>תום הסכם</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>נימוק</translation>
+    </message>
+    <message>
+        <source>Credit {share}</source>
+        <translation>זיכוי {share}</translation>
+    </message>
+    <message>
+        <source>{control}: strength {strength}, {state}</source>
+        <translation>{control}: חוזק {strength}, {state}</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 27001:2022 mapped to ISO/IEC 42001:2023</source>
+        <translation>מיפוי ISO/IEC 27001:2022 ל־ISO/IEC 42001:2023</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>להשאיר כפי שהוא</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>היום ראשון</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>החודש ראשון</translation>
+    </message>
+    <message>
+        <source>In the column “{column}”, what comes first in a date such as {text}?</source>
+        <translation>בעמודה ״{column}״, מה מופיע ראשון בתאריך כגון {text}?</translation>
+    </message>
+    <message>
+        <source>“{text}” in the column “{column}” is not a date and was not read.</source>
+        <translation>״{text}״ בעמודה ״{column}״ אינו תאריך ולא נקלט.</translation>
+    </message>
+    <message>
+        <source>A total, not a row of the list.</source>
+        <translation>שורת סיכום, לא שורה של הרשימה.</translation>
+    </message>
+    <message>
+        <source>The control {ref} stands in row {row} of the sheet {sheet} already.</source>
+        <translation>הבקרה {ref} כבר מופיעה בשורה {row} בגיליון {sheet}.</translation>
+    </message>
+    <message>
+        <source>Another row was chosen for the control {ref}.</source>
+        <translation>לבקרה {ref} נבחרה שורה אחרת.</translation>
+    </message>
+    <message>
+        <source>The control {ref} stands in several rows that differ. Which row counts?</source>
+        <translation>הבקרה {ref} מופיעה בכמה שורות שונות זו מזו. איזו שורה קובעת?</translation>
+    </message>
+    <message>
+        <source>An excluded control needs a justification, and the sheet has none.</source>
+        <translation>לבקרה מוחרגת דרוש נימוק, ובגיליון אין נימוק.</translation>
+    </message>
+    <message>
+        <source>What a comparison with the official numbering of both standards says of the guide&apos;s row.</source>
+        <translation>מה שעולה מהשוואת שורת המדריך למספור הרשמי של שני התקנים.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s table</source>
+        <translation>טבלת המדריך</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>חלק</translation>
+    </message>
+    <message>
+        <source>Guide says</source>
+        <translation>לפי המדריך</translation>
+    </message>
+    <message>
+        <source>Guide&apos;s label</source>
+        <translation>הכותרת במדריך</translation>
+    </message>
+    <message>
+        <source>Official title</source>
+        <translation>כותרת רשמית</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>מסקנה</translation>
+    </message>
+    <message>
+        <source>Right refs in 42001</source>
+        <translation>ההפניות הנכונות ב־42001</translation>
+    </message>
+    <message>
+        <source>27001 in the guide</source>
+        <translation>27001 במדריך</translation>
+    </message>
+    <message>
+        <source>Right refs in 27001</source>
+        <translation>ההפניות הנכונות ב־27001</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s claims</source>
+        <translation>טענות המדריך</translation>
+    </message>
+    <message>
+        <source>The guide claims</source>
+        <translation>טענת המדריך</translation>
+    </message>
+    <message>
+        <source>What can be computed</source>
+        <translation>מה ניתן לחשב</translation>
+    </message>
+    <message>
+        <source>What does “{text}” in the column “{column}” mean?</source>
+        <translation>מה פירוש ״{text}״ בעמודה ״{column}״?</translation>
+    </message>
+    <message>
+        <source>The row has no name of a system.</source>
+        <translation>אין בשורה שם של מערכת.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in row {row} of the sheet {sheet} already.</source>
+        <translation>״{name}״ כבר מופיע בשורה {row} בגיליון {sheet}.</translation>
+    </message>
+    <message>
+        <source>Several rows are called “{name}” and differ. Is each a system of its own?</source>
+        <translation>כמה שורות נקראות ״{name}״ ושונות זו מזו. האם כל אחת היא מערכת נפרדת?</translation>
+    </message>
+    <message>
+        <source>Yes, register each of them</source>
+        <translation>כן, לרשום כל אחת מהן</translation>
+    </message>
+    <message>
+        <source>No, keep the first alone</source>
+        <translation>לא, להשאיר רק את הראשונה</translation>
+    </message>
+    <message>
+        <source>Which AI system of the register is “{name}” in row {row}?</source>
+        <translation>לאיזו מערכת בינה מלאכותית במרשם מתאים ״{name}״ בשורה {row}?</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>מערכת חדשה</translation>
+    </message>
+    <message>
+        <source>You chose to leave this row out.</source>
+        <translation>נבחר שלא לכלול שורה זו.</translation>
+    </message>
+    <message>
+        <source>{ref} is a control of the 2013 edition. Enter the state of the controls of 2022 that replaced it.</source>
+        <translation>{ref} היא בקרה של מהדורת 2013. יש להזין את מצב בקרות 2022 שהחליפו אותה.</translation>
+    </message>
+    <message>
+        <source>{ref} is not a control of Annex A of ISO/IEC 27001:2022.</source>
+        <translation>{ref} אינה בקרה של נספח א׳ של ISO/IEC 27001:2022.</translation>
+    </message>
+    <message>
+        <source>{ref} belongs to another standard; only controls of 27001 are read here.</source>
+        <translation>{ref} שייכת לתקן אחר; כאן נקלטות רק בקרות 27001.</translation>
+    </message>
+    <message>
+        <source>{ref} is a clause of the standard, not a control of Annex A.</source>
+        <translation>{ref} הוא סעיף של התקן, לא בקרה של נספח א׳.</translation>
+    </message>
+    <message>
+        <source>A heading, not a control: “{text}”.</source>
+        <translation>כותרת, לא בקרה: ״{text}״.</translation>
+    </message>
+    <message>
+        <source>No control can be recognised in “{text}”.</source>
+        <translation>לא זוהתה בקרה ב״{text}״.</translation>
+    </message>
+    <message>
+        <source>Row {row} says {text}. Which control is meant?</source>
+        <translation>בשורה {row} כתוב {text}. לאיזו בקרה הכוונה?</translation>
+    </message>
+    <message>
+        <source>Row {row} says {ref}, but its title “{title}” is that of {other}. Which control is meant?</source>
+        <translation>בשורה {row} כתוב {ref}, אך הכותרת ״{title}״ היא של {other}. לאיזו בקרה הכוונה?</translation>
+    </message>
+    <message>
+        <source>No sheet of {file} is a Statement of Applicability. It needs a row of headings among its first 30 rows, with a column for the control and one for its status.</source>
+        <translation>אף גיליון ב־{file} אינו הצהרת ישימות. דרושה שורת כותרות ב־30 השורות הראשונות, עם עמודה לבקרה ועמודה לסטטוס שלה.</translation>
+    </message>
+    <message>
+        <source>No sheet of {file} is a list of AI systems. It needs a row of headings among its first 30 rows, with a column for the system&apos;s name and further ones such as supplier or purpose.</source>
+        <translation>אף גיליון ב־{file} אינו רשימת מערכות בינה מלאכותית. דרושה שורת כותרות ב־30 השורות הראשונות, עם עמודה לשם המערכת ועמודות נוספות, כגון ספק או מטרה.</translation>
+    </message>
+    <message>
+        <source>No sheet of {file} is a Statement of Applicability or a list of AI systems. Choose another workbook, or give its columns headings such as Control and Status, or System and Supplier.</source>
+        <translation>אף גיליון ב־{file} אינו הצהרת ישימות או רשימת מערכות בינה מלאכותית. יש לבחור חוברת עבודה אחרת או לתת לעמודות כותרות כגון בקרה וסטטוס, או מערכת וספק.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is hidden and was not read. Show it in Excel to import it.</source>
+        <translation>הגיליון {sheet} מוסתר ולא נקרא. כדי לייבא אותו יש לבטל את הסתרתו ב־Excel.</translation>
+    </message>
+    <message>
+        <source>No rows to import were recognised in the sheet {sheet}.</source>
+        <translation>לא זוהו שורות לייבוא בגיליון {sheet}.</translation>
+    </message>
+    <message>
+        <source>{count} formulas of the sheet {sheet} have no value in the file and were read as empty. Open the workbook in Excel and save it.</source>
+        <translation>נוסחאות ללא ערך שמור בגיליון {sheet}: {count}. הן נקלטו כתאים ריקים. יש לפתוח את חוברת העבודה ב־Excel ולשמור אותה.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the sheet {sheet} hold an Excel error and were read as empty.</source>
+        <translation>תאים עם שגיאת Excel בגיליון {sheet}: {count}. הם נקלטו כריקים.</translation>
+    </message>
+    <message>
+        <source>“{applicable}” in the column “{column}” does not fit the status “{status}”. Which state holds?</source>
+        <translation>״{applicable}״ בעמודה ״{column}״ אינו מתיישב עם הסטטוס ״{status}״. איזה מצב נכון?</translation>
+    </message>
+    <message>
+        <source>Row {row} is marked with several states. Which one holds?</source>
+        <translation>בשורה {row} סומנו כמה מצבים. איזה מהם נכון?</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Take it over</source>
+        <translation>השתלטות על הקובץ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>פתיחה לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>Somebody has this file open</source>
+        <translation>הקובץ פתוח אצל מישהו אחר</translation>
+    </message>
+    <message>
+        <source>Load the other one</source>
+        <translation>טעינת הגרסה האחרת</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>החלפה בגרסה שלי</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>החלטה מאוחר יותר</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>שמירת שתי הגרסאות</translation>
+    </message>
+    <message>
+        <source>The file was changed outside</source>
+        <translation>הקובץ שונה מחוץ לתוכנה</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>ויתור על השינויים</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)?</source>
+        <translation>
+            <numerusform>לשמור שינוי אחד?</numerusform>
+            <numerusform>לשמור %n שינויים?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not in the file {0} yet.</source>
+        <translation>השינויים עדיין אינם בקובץ {0}.</translation>
+    </message>
+    <message>
+        <source>Close and lose the changes</source>
+        <translation>סגירה ללא שמירה</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>השארת הקובץ פתוח</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>לא ניתן לשמור את הקובץ</translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation>פתיחת הקובץ השמור</translation>
+    </message>
+    <message>
+        <source>Go on with the changes</source>
+        <translation>המשך עם השינויים</translation>
+    </message>
+    <message>
+        <source>Work on this file was interrupted</source>
+        <translation>העבודה על הקובץ הופסקה</translation>
+    </message>
+    <message>
+        <source>If you open the saved file, the changes stay on the start screen.</source>
+        <translation>אם ייפתח הקובץ השמור, השינויים יישארו במסך הפתיחה.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Discard this work for good?</source>
+        <translation>למחוק עבודה זו לצמיתות?</translation>
+    </message>
+    <message>
+        <source>The copy is damaged and can perhaps not be read.</source>
+        <translation>העותק פגום וייתכן שלא ניתן לקרוא אותו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since {0} were not saved.</source>
+        <translation>
+            <numerusform>שינוי אחד מאז {0} לא נשמר.</numerusform>
+            <numerusform>%n שינויים מאז {0} לא נשמרו.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Rebuild what can be read</source>
+        <translation>בנייה מחדש ממה שניתן לקרוא</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>פתיחת הגיבוי</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>הקובץ פגום</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be used and are left out.</source>
+        <translation>
+            <numerusform>שורה אחת לא ניתנת לשימוש ולא נכללה.</numerusform>
+            <numerusform>%n שורות לא ניתנות לשימוש ולא נכללו.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
