@@ -274,6 +274,7 @@ ASSETS: Sheet[AssetRow] = Sheet(
     rows=asset_rows,
     row_id=lambda row: f"asset {row.id}",
     depends_on=frozenset({"asset", "supplier"}),
+    add=lambda project, name: f"asset {assets.add(project, name=name)}",
 )
 
 ARCHIVED_ASSETS = replace(
@@ -281,5 +282,6 @@ ARCHIVED_ASSETS = replace(
     name="archived_assets",
     title=QT_TRANSLATE_NOOP("isomap", "Archived AI assets"),
     rows=archived_rows,
+    add=None,
 )
 """The records taken out of the register, with the same columns."""

@@ -126,6 +126,8 @@ class Sheet(Generic[Row]):
     """The row's stable id, e.g. "42001 A.5.4" or "asset 12"."""
     depends_on: frozenset[str]
     """Tables whose change makes the rows stale (names as in the file)."""
+    add: Callable[[Project, str], str] | None = None
+    """Adds a row of this name (its column "name") and returns its id; None where no rows can be added by pasting."""
 
     def column(self, key: str) -> Column[Row]:
         """The column called `key`; KeyError where there is none."""

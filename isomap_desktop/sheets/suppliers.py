@@ -93,4 +93,5 @@ SUPPLIERS: Sheet[SupplierRow] = Sheet(
     rows=supplier_rows,
     row_id=lambda row: f"supplier {row.id}",
     depends_on=frozenset({"supplier", "asset"}),
+    add=lambda project, name: f"supplier {suppliers.add(project, name)}",
 )

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -59,37 +59,68 @@ class PasteProposal(NamedTuple):
 def propose_paste(
     model: RowsModel, text: str, start: QModelIndex, columns: Sequence[int], selected: Sequence[QModelIndex] = ()
 ) -> PasteProposal:
-    """Read a block from the cell `start` on; a single value goes to every selected cell."""
+    """Read a block from the cell `start` on (in a table without rows from the name on); one value goes to all selected.
+
+    Rows of the block beyond the table's last one become new rows where the sheet can add them and they have a name.
+    """
     block = list(csv.reader(io.StringIO(text.rstrip("\r\n")), dialect="excel-tab"))
-    targets: list[tuple[int, int, str]] = []
-    outside = 0
     if len(block) == 1 and len(block[0]) == 1 and len(selected) > 1:
-        targets = [(index.row(), index.column(), block[0][0]) for index in selected]
+        targets = [(index.row(), {index.column(): block[0][0]}) for index in selected]
+        beyond = 0
     else:
-        first = list(columns).index(start.column())
-        for down, cells in enumerate(block):
-            for along, cell in enumerate(cells):
-                row, place = start.row() + down, first + along
-                if row < model.rowCount() and place < len(columns):
-                    targets.append((row, columns[place], cell))
-                else:
-                    outside += 1
+        top = max(start.row(), 0)
+        first = list(columns).index(start.column() if start.isValid() else model.column_index("name"))
+        place = columns[first:]
+        targets = [(top + down, dict(zip(place, cells, strict=False))) for down, cells in enumerate(block)]
+        beyond = sum(max(len(cells) - len(place), 0) for cells in block)
     changes: list[CellChange] = []
     problems: list[str] = []
-    for row, at, cell in targets:
+    for row, cells in targets:
+        if row < model.rowCount():
+            found, wrong, outside = _changed_cells(model, row, cells)
+        else:
+            found, wrong, outside = _new_cells(model, row, cells)
+        changes += found
+        problems += wrong
+        beyond += outside
+    return PasteProposal(changes, problems, beyond)
+
+
+def _changed_cells(model: RowsModel, place: int, cells: Mapping[int, str]) -> PasteProposal:
+    found = PasteProposal([], [], 0)
+    row, outside = model.row(place), 0
+    for at, cell in cells.items():
         column = model.columns[at]
-        old = editable_text(column.value(model.row(row)), column, model.language)
-        if not model.flags(model.index(row, at)) & Qt.ItemFlag.ItemIsEditable:
-            outside += cell.strip() != model.shown(model.row(row), column)
+        if not column.can_edit(row):
+            outside += cell.strip() != model.shown(row, column)
             continue
         try:
             value = parse(cell, column, model.language)
         except ProjectError as error:
-            problems.append(error.sentence(model.language))
+            found.problems.append(error.sentence(model.language))
             continue
-        if value != column.value(model.row(row)):
-            changes.append(CellChange(row, at, value, old, editable_text(value, column, model.language)))
-    return PasteProposal(changes, problems, outside)
+        if value != column.value(row):
+            old, new = (editable_text(each, column, model.language) for each in (column.value(row), value))
+            found.changes.append(CellChange(place, at, value, old, new))
+    return found._replace(outside=outside)
+
+
+def _new_cells(model: RowsModel, place: int, cells: Mapping[int, str]) -> PasteProposal:
+    filled = {at: cell for at, cell in cells.items() if cell.strip()}
+    if model.sheet.add is None or model.column_index("name") not in filled:
+        return PasteProposal([], [], len(filled))
+    found = PasteProposal([], [], 0)
+    for at, cell in filled.items():
+        column = model.columns[at]
+        if column.edit is None:
+            continue
+        try:
+            value = parse(cell, column, model.language)
+        except ProjectError as error:
+            found.problems.append(error.sentence(model.language))
+            continue
+        found.changes.append(CellChange(place, at, value, "", editable_text(value, column, model.language)))
+    return found
 
 
 class PasteDialog(QDialog):
@@ -112,7 +143,8 @@ class PasteDialog(QDialog):
         table.horizontalHeader().setDefaultAlignment(side(model.language.right_to_left))
         for at, change in enumerate(proposal.changes):
             title = str(model.headerData(change.column, Qt.Orientation.Horizontal))
-            row = model.columns[0].display(model.row(change.row), model.language)
+            new = change.row >= model.rowCount()
+            row = self.tr("(new)") if new else model.columns[0].display(model.row(change.row), model.language)
             for place, text in enumerate((row, title, change.old, change.new or self.tr("(empty)"))):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(side(model.language.right_to_left))
@@ -146,7 +178,7 @@ def paste_block(
     selected: Sequence[QModelIndex] = (),
 ) -> None:
     """Propose the block to the user and store what is accepted as one step; a single cell needs no asking."""
-    if not text.strip() or not start.isValid():
+    if not text.strip() or not (start.isValid() or model.sheet.add):
         return
     proposal = propose_paste(model, text, start, columns, selected)
     single = len(proposal.changes) == 1 and not proposal.problems and not proposal.outside

@@ -51,6 +51,8 @@ class RowsModel(QAbstractTableModel):
         self.sheet = sheet
         self.language = language
         self.columns: tuple[Column[Any], ...] = tuple(sheet.columns)
+        self.describe: Callable[[Any], str] = lambda _row: ""
+        """What a screen reader says of a row beyond its cells."""
         self._all: list[Any] = []
         self._rows: list[Any] = []
         self._ids: list[str] = []
@@ -216,6 +218,8 @@ class RowsModel(QAbstractTableModel):
                 return plain_tip(column.display(row, self.language))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._title(column)}: {column.display(row, self.language)}"
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self.describe(row)
             case _:
                 return None
 
@@ -255,15 +259,36 @@ class RowsModel(QAbstractTableModel):
         return True
 
     def set_cells(self, cells: Sequence[tuple[int, int, Value]]) -> bool:
-        """Store several cells (row, column, value) as one step; nothing is stored where one of them is refused."""
-        edits = [(self.columns[column], self._rows[row], value) for row, column, value in cells]
+        """Store several cells (row, column, value) as one step; nothing is stored where one of them is refused.
+
+        Rows beyond the last one are new: each of them needs a cell in the column "name".
+        """
+        known = [cell for cell in cells if cell[0] < len(self._rows)]
+        new: dict[int, dict[int, Value]] = {}
+        for place, at, value in cells:
+            if place >= len(self._rows):
+                new.setdefault(place, {})[at] = value
+        edits = [(self.columns[column], self._rows[row], value) for row, column, value in known]
         edits = [edit for edit in edits if edit[0].can_edit(edit[1]) and edit[0].value(edit[1]) != edit[2]]
         try:
             with self.project.change(Verb.PASTE, translate(self.sheet.title, self.language)):
                 for column, row, value in edits:
                     if column.edit is not None:
                         column.edit(self.project, row, value)
+                self._add(list(new.values()))
         except ProjectError as error:
             self.failed.emit(error)
             return False
-        return bool(edits)
+        return bool(edits or new)
+
+    def _add(self, new: Sequence[Mapping[int, Value]]) -> None:
+        if not new or self.sheet.add is None:
+            return
+        name = self.column_index("name")
+        added = [(self.sheet.add(self.project, str(values[name])), values) for values in new]
+        rows = {self.sheet.row_id(row): row for row in self.sheet.rows(self.project)}
+        for row_id, values in added:
+            for at, value in values.items():
+                column = self.columns[at]
+                if at != name and column.edit is not None:
+                    column.edit(self.project, rows[row_id], value)

@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,9 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from isomap_desktop.app import application
 from isomap_desktop.domain.text import Language
+from isomap_desktop.edits import client
 from isomap_desktop.project.project import Project
+from isomap_desktop.ui.assets_page import AssetsPage
 from isomap_desktop.ui.desk import Desk
+from isomap_desktop.ui.gaps_page import GapsPage
+from isomap_desktop.ui.main_window import MainWindow
+from isomap_desktop.ui.mapping_page import MappingPage
 from isomap_desktop.ui.theme import Theme
+from tests.ui.plan_bench import PlanBench
 
 
 @pytest.fixture(scope="session")
@@ -66,3 +74,50 @@ def project(tmp_path: Path) -> Iterator[Project]:
     made = Project.create(tmp_path / "client.isomap", name="Tamar Analytics Ltd.")
     yield made
     made.close(publish=False)
+
+
+@contextmanager
+def window_of_tables(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window with the three tabs that are tables."""
+    made = MainWindow(project, language, [MappingPage, AssetsPage, GapsPage])
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    made.release()
+    made.hide()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def tabs(project: Project, english: Language, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window with mapping, register and checklist, in English."""
+    with window_of_tables(project, english, qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def tabs_in_each_language(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window with mapping, register and checklist, in English and in Hebrew."""
+    with window_of_tables(project, language, qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def plan_project(tmp_path: Path) -> Iterator[Project]:
+    """A plan that starts on Sunday 4 January 2026, Sundays to Thursdays, without holidays."""
+    made = Project.create(tmp_path / "plan.isomap", name="Tamar Analytics Ltd.", plan_start=date(2026, 1, 4))
+    client.edit(made, holidays="")
+    yield made
+    made.close(publish=False)
+
+
+@pytest.fixture
+def bench(plan_project: Project, language: Language, qtbot: QtBot) -> Iterator[PlanBench]:
+    """The page of that plan in each language, following its changes."""
+    made = PlanBench.shown(plan_project, language, qtbot)
+    unsubscribe = plan_project.subscribe(lambda _tables: made.page.refresh())
+    yield made
+    unsubscribe()
