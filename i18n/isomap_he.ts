@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>{0} complete</source>
-        <translation>מולאו {0}</translation>
+        <translation>מילוי: {0}</translation>
     </message>
     <message>
         <source>{0}. Still empty: {1}</source>
@@ -996,6 +996,10 @@
         <translation>לאחר ההדבקה</translation>
     </message>
     <message>
+        <source>(new)</source>
+        <translation>(חדש)</translation>
+    </message>
+    <message>
         <source>(empty)</source>
         <translation>(ריק)</translation>
     </message>
@@ -1292,13 +1296,6 @@
     <message>
         <source>There is nothing here yet.</source>
         <translation>עדיין אין כאן דבר.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>שורה אחת</numerusform>
-            <numerusform>%n שורות</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3134,13 @@
     <message>
         <source>Row {row} is marked with several states. Which one holds?</source>
         <translation>בשורה {row} סומנו כמה מצבים. איזה מהם נכון?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%n שורות</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,19 @@ def test_every_marked_text_is_a_literal_that_can_be_collected() -> None:
     assert not wrong
 
 
+def test_plural_texts_of_a_class_are_used_by_that_class_alone() -> None:
+    # PySide looks a plural text up under the name of the derived class only: it would stay English there
+    plural, bases = set(), set()
+    for path in (ROOT / "isomap_desktop" / "ui").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases |= {getattr(base, "attr", getattr(base, "id", "")) for base in node.bases}
+                if "%n" in "".join(str(each.value) for each in ast.walk(node) if isinstance(each, ast.Constant)):
+                    plural.add(node.name)
+    assert plural
+    assert plural & bases == set()
+
+
 @FILLED
 @pytest.mark.parametrize("name", sorted(SOURCES))
 def test_nothing_is_unfinished_or_vanished(name: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.language import translate
+from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.sheet import Sheet, Value
 from isomap_desktop.ui import icons
@@ -18,6 +18,7 @@ from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
 
+ROWS = QT_TRANSLATE_NOOP("isomap", "%n row(s)")
 LOW_WINDOW = 800
 """Window height in pixels below which figures take less room."""
 
@@ -280,7 +281,7 @@ class TablePage(Page):
 
     @Slot()
     def _rows_changed(self) -> None:
-        self._count.setText(self.tr("%n row(s)", "", self.model.rowCount()))
+        self._count.setText(translate(ROWS, self.language, self.model.rowCount()))
         self._clear.setVisible(self.model.is_narrowed)
 
     @Slot()
