@@ -331,7 +331,12 @@ def make_parser() -> argparse.ArgumentParser:
     added = verb("export", "write deliverables and print their paths")
     added.add_argument("--to", required=True, metavar="DIR", type=Path, help="folder for the files")
     languages(added, None)
-    added.add_argument("--format", choices=("xlsx", "pdf", "all"), default="all", help="default: all")
+    added.add_argument(
+        "--format",
+        choices=("xlsx", "pdf", "all", "oscal"),
+        default="all",
+        help="all (default): Excel and PDF; oscal: the mapping as JSON",
+    )
     added.add_argument("--only", metavar="NAME,...", help="for example mapping,gaps,assets,plan (default: all)")
 
     added = verb("check", "say whether the file is sound and consistent")

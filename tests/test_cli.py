@@ -217,3 +217,13 @@ def test_the_window_without_a_display_is_one_sentence(app_data: Path) -> None:
     done = process(**{FOLDER_VARIABLE: str(app_data), "QT_QPA_PLATFORM": "", "LC_ALL": "C"})
     assert done.returncode == 1
     assert done.stderr == "There is no display here. Use the verbs of isomap-desktop --help instead of the window.\n"
+
+
+def test_the_mapping_can_be_exported_for_other_programs(
+    client: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert cli.main(["export", str(client), "--to", str(tmp_path / "out"), "--format", "oscal"]) == 0
+    [made] = map(Path, capsys.readouterr().out.split("\n")[:-1])
+    assert made.name == "Tamar Ltd-mapping-en.oscal.json"
+    assert len(json.loads(made.read_text(encoding="utf-8"))["mapping-collection"]["mappings"][0]["maps"]) == 110

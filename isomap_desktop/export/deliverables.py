@@ -7,11 +7,13 @@ import re
 import tempfile
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export import assets, gaps, mapping, plan
+from isomap_desktop.export.oscal import write_oscal
 from isomap_desktop.export.report import Report, Section
 from isomap_desktop.export.snapshot import Snapshot, snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
@@ -20,6 +22,9 @@ from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 
 FORMATS = ("xlsx", "pdf")
+OSCAL = "oscal"
+"""For other programs: the mapping alone, as JSON."""
+_EXTENSIONS = {OSCAL: "oscal.json"}
 OPEN_ELSEWHERE = QT_TRANSLATE_NOOP(
     "isomap", "{file} cannot be replaced: it is open in another program, or it is protected. Close it and export again."
 )
@@ -96,6 +101,7 @@ def write(
         for language in dict.fromkeys(languages)
         for name in dict.fromkeys(NAMES if names is None else names)
         for format_ in dict.fromkeys(formats)
+        if format_ != OSCAL or name == "mapping"
     ]
     made: list[Path] = []
     reports: dict[tuple[str, Language], Report] = {}
@@ -108,9 +114,12 @@ def write(
                 progress(Progress(share, file))
 
         tick()
-        if (name, language) not in reports:
-            reports[name, language] = report(shot, name, language)
-        _replace(target, reports[name, language], _writer(format_), tick)
+        if format_ == OSCAL:
+            _replace(target, partial(write_oscal, shot, language), tick)
+        else:
+            if (name, language) not in reports:
+                reports[name, language] = report(shot, name, language)
+            _replace(target, partial(_writer(format_), reports[name, language]), tick)
         made.append(target)
     if progress is not None:
         progress(Progress(1.0, ""))
@@ -143,7 +152,7 @@ def file_name(client: str, name: str, language: Language, format_: str) -> str:
     part = part.rstrip(". ") or "client"
     if _RESERVED.match(part):
         part = f"_{part}"
-    return f"{part}-{name}-{language}.{format_}"
+    return f"{part}-{name}-{language}.{_EXTENSIONS.get(format_, format_)}"
 
 
 def _writer(format_: str) -> Callable[[Report, Path, Callable[[], None]], None]:
@@ -161,8 +170,7 @@ def _writer(format_: str) -> Callable[[Report, Path, Callable[[], None]], None]:
 
 def _replace(
     target: Path,
-    said: Report,
-    writer: Callable[[Report, Path, Callable[[], None]], None],
+    writer: Callable[[Path, Callable[[], None]], None],
     tick: Callable[[], None],
 ) -> None:
     """Write beside the target and put it in its place when it is whole and on the disk."""
@@ -171,7 +179,7 @@ def _replace(
         handle, name = tempfile.mkstemp(prefix=".isomap-", suffix=target.suffix, dir=target.parent)
         os.close(handle)
         temporary = Path(name)
-        writer(said, temporary, tick)
+        writer(temporary, tick)
         tick()
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
