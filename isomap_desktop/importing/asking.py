@@ -9,7 +9,7 @@ from isomap_desktop.importing.headers import Layout, headings
 from isomap_desktop.importing.proposed import Option, ProposedRow, Question, Rejected
 from isomap_desktop.importing.read import Cell, Grid
 from isomap_desktop.importing.reasons import Reason, because
-from isomap_desktop.importing.words import fold
+from isomap_desktop.importing.words import fold, words
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 
 LEAVE = "leave"
@@ -42,9 +42,10 @@ class Line(NamedTuple):
     cells: tuple[Cell, ...]
 
     def text(self, field: str) -> str:
-        """The value of `field` as text; empty where the sheet says nothing."""
+        """The value of `field` as text; empty where the sheet says nothing, or only a dash."""
         value = self.values.get(field)
-        return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value).strip()
+        text = "" if value is None else f"{value:g}" if isinstance(value, float) else str(value).strip()
+        return "" if fold(text) in words().nothing else text
 
     @property
     def is_total(self) -> bool:

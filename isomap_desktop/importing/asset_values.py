@@ -47,7 +47,7 @@ class AssetColumns:
         notes: list[Reason] = []
         waits = False
         for field in self._fields:
-            if not line.text(field) or fold(line.text(field)) in words().nothing:
+            if not line.text(field):
                 continue
             column = ASSETS.column(field)
             if column.kind is ColumnKind.DATE:
@@ -102,9 +102,9 @@ def _origin(line: Line, values: Mapping[str, Stored]) -> dict[str, Stored]:
     in_house, _, behind = _parted(supplier)
     if in_house:
         found["obtained"], supplier = _BUILT, behind
-    if supplier and fold(supplier) not in words().no_supplier and fold(supplier) not in words().nothing:
+    if supplier and fold(supplier) not in words().no_supplier:
         found["supplier"] = " ".join(supplier.split())
-    if hosting and fold(hosting) not in words().nothing:
+    if hosting:
         found["location"] = hosting
         if not in_house and (obtained := words().hosting.get(fold(hosting))):
             found["obtained"] = obtained

@@ -14,6 +14,7 @@ from isomap_desktop.importing.words import fold, words
 HEADER_ROWS = 30
 _LOOKED_AT = 60
 _WHOLE, _PART = 2.0, 1.2
+_HALF = 0.5
 FLAGS: Mapping[str, State] = {
     "is_not_applicable": State.NOT_APPLICABLE,
     "is_implemented": State.IMPLEMENTED,
@@ -78,8 +79,8 @@ def _layout(grid: Grid, kind: Kind, header: int) -> Layout:
                 content = _content(field, values, text)
                 if content >= 0:
                     found.append((weight + content, -order, -at, field))
-            elif kind is Kind.SOA and field == "ref" and values and _content(field, values, text) > 0.5:
-                found.append((_content(field, values, text), -order, -at, field))
+            elif kind is Kind.SOA and field == "ref" and values and (share := _known_refs(values)) > _HALF:
+                found.append((share, -order, -at, field))
     columns: dict[int, str] = {}
     score = 0.0
     for points, _, minus_at, field in sorted(found, reverse=True):
@@ -116,8 +117,14 @@ def _content(field: str, values: list[Cell], heading: str) -> float:
         return 1.0 if all(isinstance(one, Said) and one is not Said.UNCLEAR for one in said) else -1
     if field in ("state", "applicable"):
         divisor = shares_of(values, heading)
-        return _share([read_state(value, divisor) is not Said.UNCLEAR for value in values])
+        unclear = (Said.UNCLEAR, Said.MARK) if field == "state" else (Said.UNCLEAR,)
+        return _share([read_state(value, divisor) not in unclear for value in values])
     return 0.0
+
+
+def _known_refs(values: list[Cell]) -> float:
+    """The share of cells that are references of controls of 27001, whatever the column is called."""
+    return _share([(ref := find_ref(value)) is not None and ref.is_known for value in values])
 
 
 def _share(held: list[bool]) -> float:

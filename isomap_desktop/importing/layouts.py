@@ -31,7 +31,8 @@ _UNCOMPUTED = QT_TRANSLATE_NOOP(
     " and save it.",
 )
 _ERRORS = QT_TRANSLATE_NOOP("isomap", "{count} cells of the sheet {sheet} hold an Excel error and were read as empty.")
-_REFS_OF_SOA = 3
+_ROWS_OF_SOA = 3
+_SHARE_OF_SOA = 0.3
 _SAMPLE = 120
 
 
@@ -90,12 +91,17 @@ def _is_soa(grid: Grid, layout: Layout) -> bool:
         return False
     refs, titles = layout.column("ref"), layout.column("title")
     below = grid.rows[layout.header + 1 :]
-    found = sum(
-        any(at is not None and find_ref(row[at]) is not None for at in (refs, titles))
-        or (titles is not None and isinstance(row[titles], str) and by_title(str(row[titles])) is not None)
-        for row in below
+    filled = [row for row in below if any(cell is not None for cell in row)]
+    found = sum(_is_control(row, refs, titles) for row in filled)
+    return found >= _ROWS_OF_SOA or found > _SHARE_OF_SOA * len(filled)
+
+
+def _is_control(row: tuple[Cell, ...], refs: int | None, titles: int | None) -> bool:
+    texts = [row[at] for at in (refs, titles) if at is not None]
+    found = [ref for text in texts if (ref := find_ref(text)) is not None]
+    return any(ref.is_known or ref.is_of_2013 for ref in found) or any(
+        by_title(str(text)) is not None for text in texts
     )
-    return found >= min(_REFS_OF_SOA, max(len(below), 1))
 
 
 def _text(value: Cell) -> str:

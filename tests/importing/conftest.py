@@ -1,0 +1,68 @@
+"""A client's open file and hand-made workbooks."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from isomap_desktop.importing.preview import Proposal, propose
+from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import project_facts
+
+Rows = Sequence[Sequence[object]]
+Save = Callable[..., Path]
+Propose = Callable[..., Proposal]
+States = Callable[[Proposal], dict[str, str]]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """A new client's file, open."""
+    folder = tmp_path / "clients"
+    folder.mkdir()
+    project = Project.create(folder / "acme.isomap", name="Acme", plan_start=date(2026, 1, 4))
+    yield project
+    project.close(publish=False)
+
+
+@pytest.fixture
+def save(tmp_path: Path) -> Save:
+    """A function: rows written as a workbook of one or several sheets; its path."""
+
+    def write(rows: Rows | Mapping[str, Rows], name: str = "client.xlsx") -> Path:
+        book = Workbook()
+        book.remove(book.worksheets[0])
+        for title, lines in (rows if isinstance(rows, Mapping) else {"Sheet1": rows}).items():
+            sheet = book.create_sheet(title)
+            for at, line in enumerate(lines, 1):
+                for column, value in enumerate(line, 1):
+                    sheet.cell(at, column, value)
+        path = tmp_path / name
+        book.save(path)
+        return path
+
+    return write
+
+
+@pytest.fixture
+def proposed(project: Project, save: Save) -> Propose:
+    """A function: what importing these rows would do."""
+
+    def read(rows: Rows | Mapping[str, Rows], kind: str = "auto") -> Proposal:
+        return propose(project, save(rows), kind)
+
+    return read
+
+
+@pytest.fixture
+def states(project: Project) -> States:
+    """A function: the states that are assessed after the proposal was accepted, by reference."""
+
+    def accept(proposal: Proposal) -> dict[str, str]:
+        proposal.accept(project)
+        controls = project_facts(project).controls
+        return {ref: row.state for ref, row in controls.items() if row.state != "not_assessed"}
+
+    return accept
