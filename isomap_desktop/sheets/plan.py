@@ -1,6 +1,7 @@
 """The six-month plan as a table: a line per activity with its tasks below, dates computed from the links."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -228,106 +229,110 @@ def _edit_constraint_date(project: Project, row: PlanRow, value: Value) -> None:
     edits.set_constraint_date(project, _task(row), value if isinstance(value, date) else None)
 
 
+def _is_task(row: PlanRow) -> bool:
+    return not row.is_activity
+
+
 def row_id(row: PlanRow) -> str:
     """The row's stable id: task 7, or activity contracts."""
     return f"activity {row.activity_key}" if row.task_id is None else f"task {row.task_id}"
 
 
+_COLUMNS: tuple[Column[PlanRow], ...] = (
+    Column("number", QT_TRANSLATE_NOOP("isomap", "No."), Kind.REF, 5),
+    Column("task", QT_TRANSLATE_NOOP("isomap", "Task"), Kind.TEXT, 38, edit=_edit_title),
+    Column("activity", QT_TRANSLATE_NOOP("isomap", "Activity"), Kind.TEXT, 20, shown=False),
+    Column("owner", QT_TRANSLATE_NOOP("isomap", "Owner"), Kind.TEXT, 16, edit=_edit_owner),
+    Column(
+        "start",
+        QT_TRANSLATE_NOOP("isomap", "Start"),
+        Kind.DATE,
+        12,
+        edit=_edit_start,
+        rule=QT_TRANSLATE_NOOP(
+            "isomap", "As early as the links, the task's month and its own date allow, on working days."
+        ),
+    ),
+    Column("finish", QT_TRANSLATE_NOOP("isomap", "End"), Kind.DATE, 12, edit=_edit_finish),
+    Column(
+        "days",
+        QT_TRANSLATE_NOOP("isomap", "Days"),
+        Kind.DAYS,
+        6,
+        edit=_edit_days,
+        rule=QT_TRANSLATE_NOOP("isomap", "Working days from start to end, both included."),
+    ),
+    Column("progress", QT_TRANSLATE_NOOP("isomap", "Progress"), Kind.PERCENT, 13, edit=_edit_progress),
+    Column(
+        "expected",
+        QT_TRANSLATE_NOOP("isomap", "Expected"),
+        Kind.PERCENT,
+        13,
+        rule=QT_TRANSLATE_NOOP("isomap", "The share of its working days that have passed before today."),
+        shown=False,
+    ),
+    Column(
+        "critical",
+        QT_TRANSLATE_NOOP("isomap", "Critical"),
+        Kind.YES_NO,
+        8,
+        rule=QT_TRANSLATE_NOOP("isomap", "A later end of this task moves the end of the plan."),
+        shown=False,
+    ),
+    Column(
+        "slack",
+        QT_TRANSLATE_NOOP("isomap", "Slack"),
+        Kind.DAYS,
+        6,
+        rule=QT_TRANSLATE_NOOP("isomap", "Working days by which the task may slip before the plan's end does."),
+        shown=False,
+    ),
+    Column(
+        "predecessors",
+        QT_TRANSLATE_NOOP("isomap", "Waits for"),
+        Kind.REFS,
+        14,
+        edit=_edit_predecessors,
+        rule=QT_TRANSLATE_NOOP(
+            "isomap",
+            "Task numbers; kind and lag in working days where the link is not simply from end to start: 2.3SS+2.",
+        ),
+        shown=False,
+    ),
+    Column(
+        "gaps",
+        QT_TRANSLATE_NOOP("isomap", "Open gaps"),
+        Kind.NUMBER,
+        7,
+        rule=QT_TRANSLATE_NOOP("isomap", "Requirements assigned to this task that are not met yet."),
+        shown=False,
+    ),
+    Column("milestone", QT_TRANSLATE_NOOP("isomap", "Milestone"), Kind.YES_NO, 9, edit=_edit_milestone, shown=False),
+    Column(
+        "constraint",
+        QT_TRANSLATE_NOOP("isomap", "Start rule"),
+        Kind.CHOICE,
+        16,
+        "constraint",
+        _edit_constraint,
+        shown=False,
+    ),
+    Column(
+        "constraint_date",
+        QT_TRANSLATE_NOOP("isomap", "Date of the rule"),
+        Kind.DATE,
+        11,
+        edit=_edit_constraint_date,
+        shown=False,
+    ),
+    Column("warning", QT_TRANSLATE_NOOP("isomap", "Warning"), Kind.TEXT, 24, shown=False),
+    Column("notes", QT_TRANSLATE_NOOP("isomap", "Notes"), Kind.LONG_TEXT, 24, edit=_edit_notes, shown=False),
+)
+
 PLAN: Sheet[PlanRow] = Sheet(
     name="plan",
     title=QT_TRANSLATE_NOOP("isomap", "6-month plan"),
-    columns=(
-        Column("number", QT_TRANSLATE_NOOP("isomap", "No."), Kind.REF, 5),
-        Column("task", QT_TRANSLATE_NOOP("isomap", "Task"), Kind.TEXT, 38, edit=_edit_title),
-        Column("activity", QT_TRANSLATE_NOOP("isomap", "Activity"), Kind.TEXT, 20, shown=False),
-        Column("owner", QT_TRANSLATE_NOOP("isomap", "Owner"), Kind.TEXT, 16, edit=_edit_owner),
-        Column(
-            "start",
-            QT_TRANSLATE_NOOP("isomap", "Start"),
-            Kind.DATE,
-            12,
-            edit=_edit_start,
-            rule=QT_TRANSLATE_NOOP(
-                "isomap", "As early as the links, the task's month and its own date allow, on working days."
-            ),
-        ),
-        Column("finish", QT_TRANSLATE_NOOP("isomap", "End"), Kind.DATE, 12, edit=_edit_finish),
-        Column(
-            "days",
-            QT_TRANSLATE_NOOP("isomap", "Days"),
-            Kind.DAYS,
-            6,
-            edit=_edit_days,
-            rule=QT_TRANSLATE_NOOP("isomap", "Working days from start to end, both included."),
-        ),
-        Column("progress", QT_TRANSLATE_NOOP("isomap", "Progress"), Kind.PERCENT, 13, edit=_edit_progress),
-        Column(
-            "expected",
-            QT_TRANSLATE_NOOP("isomap", "Expected"),
-            Kind.PERCENT,
-            13,
-            rule=QT_TRANSLATE_NOOP("isomap", "The share of its working days that have passed before today."),
-            shown=False,
-        ),
-        Column(
-            "critical",
-            QT_TRANSLATE_NOOP("isomap", "Critical"),
-            Kind.YES_NO,
-            8,
-            rule=QT_TRANSLATE_NOOP("isomap", "A later end of this task moves the end of the plan."),
-            shown=False,
-        ),
-        Column(
-            "slack",
-            QT_TRANSLATE_NOOP("isomap", "Slack"),
-            Kind.DAYS,
-            6,
-            rule=QT_TRANSLATE_NOOP("isomap", "Working days by which the task may slip before the plan's end does."),
-            shown=False,
-        ),
-        Column(
-            "predecessors",
-            QT_TRANSLATE_NOOP("isomap", "Waits for"),
-            Kind.REFS,
-            14,
-            edit=_edit_predecessors,
-            rule=QT_TRANSLATE_NOOP(
-                "isomap",
-                "Task numbers; kind and lag in working days where the link is not simply from end to start: 2.3SS+2.",
-            ),
-            shown=False,
-        ),
-        Column(
-            "gaps",
-            QT_TRANSLATE_NOOP("isomap", "Open gaps"),
-            Kind.NUMBER,
-            7,
-            rule=QT_TRANSLATE_NOOP("isomap", "Requirements assigned to this task that are not met yet."),
-            shown=False,
-        ),
-        Column(
-            "milestone", QT_TRANSLATE_NOOP("isomap", "Milestone"), Kind.YES_NO, 9, edit=_edit_milestone, shown=False
-        ),
-        Column(
-            "constraint",
-            QT_TRANSLATE_NOOP("isomap", "Start rule"),
-            Kind.CHOICE,
-            16,
-            "constraint",
-            _edit_constraint,
-            shown=False,
-        ),
-        Column(
-            "constraint_date",
-            QT_TRANSLATE_NOOP("isomap", "Date of the rule"),
-            Kind.DATE,
-            11,
-            edit=_edit_constraint_date,
-            shown=False,
-        ),
-        Column("warning", QT_TRANSLATE_NOOP("isomap", "Warning"), Kind.TEXT, 24, shown=False),
-        Column("notes", QT_TRANSLATE_NOOP("isomap", "Notes"), Kind.LONG_TEXT, 24, edit=_edit_notes, shown=False),
-    ),
+    columns=tuple(replace(column, editable=_is_task) if column.edit else column for column in _COLUMNS),
     rows=plan_rows,
     row_id=row_id,
     depends_on=frozenset({"task", "dependency", "client", "assessment"}),

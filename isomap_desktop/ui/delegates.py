@@ -55,6 +55,8 @@ class CellDelegate(QStyledItemDelegate):
 
     explain: Callable[[Any, str], str]
     """The reasons behind a cell, by its row and its column's key, for the tooltip; "" where the text says it all."""
+    heads: Callable[[Any], bool]
+    """Whether a row sums up those below it, and stands in bold letters."""
     instead: Callable[[list[Any], str, Value], bool]
     """Asked before a value is stored in a column of some rows; True where it has been dealt with."""
 
@@ -62,6 +64,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.explain = lambda _row, _key: ""
+        self.heads = lambda _row: False
         self.instead = lambda _rows, _key, _value: False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -113,15 +116,16 @@ class CellDelegate(QStyledItemDelegate):
                 draw_bar(painter, area, float(value), Tone.OK, shown, right_to_left)
                 return
         faint = not shown
-        face = self._font(column)
+        face = self._font(column, row)
         ink = colour(tokens().soft if faint else tokens().text)
         if isinstance(value, Text) or column.kind not in _NUMBERS:
             draw_text(painter, area, shown or "—", face, ink, right_to_left)
         else:
             draw_text(painter, area, shown, face, ink, right_to_left)
 
-    def _font(self, column: Column[Any]) -> QFont:
-        return font(weight=QFont.Weight.DemiBold if column.kind is Kind.REF else QFont.Weight.Normal)
+    def _font(self, column: Column[Any], row: Any) -> QFont:  # noqa: ANN401 - each sheet has its own row type
+        bold = column.kind is Kind.REF or self.heads(row)
+        return font(weight=QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, self._view.verticalHeader().defaultSectionSize())
@@ -135,7 +139,7 @@ class CellDelegate(QStyledItemDelegate):
             text = column.display(row, model.language)
             limit = 2 if option.rect.height() >= 34 else 1
             room = option.rect.width() - 2 * PADDING - (26 if has_chips(column.choices) else 0)
-            _, cut = text_lines(text, self._font(column), room, limit)
+            _, cut = text_lines(text, self._font(column, row), room, limit)
             reasons = self.explain(row, column.key)
             QToolTip.showText(event.globalPos(), (plain_tip(text) if cut else "") + plain_tip(reasons), view)
             return True

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from isomap_desktop.domain.plan import Plan
+from isomap_desktop.domain.schedule import Placed
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.timescale import TimeScale
 from isomap_desktop.domain.vocabulary import WorkingWeek
@@ -168,12 +169,12 @@ class GanttCanvas(QAbstractScrollArea):
         return Geometry(self.scale, self._table.rowViewportPosition, height)
 
     def bar_of(self, task_id: int) -> QRectF:
-        """The bar of a task in the viewport; empty where its row is filtered away."""
+        """What is seen of a task in the viewport: its bar or diamond; empty where its row is filtered away."""
         place = self._model.index_of(f"task {task_id}").row()
-        if place < 0 or self._plan is None:
+        plan = self._gesture.after if self._gesture else self._plan
+        if place < 0 or plan is None:
             return QRectF()
-        placed = self._plan.schedule.placed[task_id]
-        return self.geometry_now.bar(place, placed.start, placed.finish)
+        return self._shape(self.geometry_now, place, plan.schedule.placed[task_id])
 
     def _scroll_to(self, moment: float, x: float) -> None:
         shift, bar = self.scale.x_of(moment) - x, self.horizontalScrollBar()
@@ -260,7 +261,9 @@ class GanttCanvas(QAbstractScrollArea):
             if (before.start, before.finish) != (placed.start, placed.finish):
                 paint.ghost(painter, geometry.bar(place, before.start, before.finish))
         if placed.slack > 0 and not row.progress >= 1:
-            paint.slack(painter, geometry, bar, plan.calendar.add(placed.finish, placed.slack))
+            paint.slack(
+                painter, geometry, geometry.shape(bar, row.milestone), plan.calendar.add(placed.finish, placed.slack)
+            )
         paint.task(
             painter,
             geometry,
@@ -285,11 +288,8 @@ class GanttCanvas(QAbstractScrollArea):
             if tops[1] < low or tops[0] > high:
                 continue
             before, after = plan.schedule.placed[link.predecessor_id], plan.schedule.placed[link.successor_id]
-            way = geometry.arrow(
-                link.kind,
-                geometry.bar(from_place, before.start, before.finish),
-                geometry.bar(to_place, after.start, after.finish),
-            )
+            shapes = (self._shape(geometry, at, task) for at, task in ((from_place, before), (to_place, after)))
+            way = geometry.arrow(link.kind, *shapes)
             if current in (from_place, to_place):
                 chosen.append(way)
             elif before.critical and after.critical:
@@ -301,11 +301,15 @@ class GanttCanvas(QAbstractScrollArea):
         paint.arrows(painter, driving, colour(t.bad, 200), 1.3)
         paint.arrows(painter, chosen, colour(t.accent), 2)
 
+    def _shape(self, geometry: Geometry, place: int, placed: Placed) -> QRectF:
+        bar = geometry.bar(place, placed.start, placed.finish)
+        return geometry.shape(bar, self._model.row(place).milestone)
+
     def _paint_gesture(self, painter: QPainter, geometry: Geometry) -> None:
         gesture = self._gesture
         if gesture is None or gesture.grip is not Grip.DOT:
             return
-        bar, ink = self.bar_of(gesture.task_id), colour(tokens().bad if gesture.circle else tokens().accent)
+        ink = colour(tokens().bad if gesture.circle else tokens().accent)
         place = self._mouse
         if gesture.target is not None:
             target = self.bar_of(gesture.target).adjusted(-3, -3, 3, 3)
@@ -314,7 +318,7 @@ class GanttCanvas(QAbstractScrollArea):
             place = QPointF(geometry.start_x(target), target.center().y()) if gesture.by_key else place
         elif gesture.by_key:
             return
-        paint.arrows(painter, [[geometry.dot(bar, False), place]], ink, 2)
+        paint.arrows(painter, [[geometry.dot(self.bar_of(gesture.task_id), False), place]], ink, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -56,23 +56,41 @@ class Geometry(NamedTuple):
         """The end of a bar at which the task finishes."""
         return bar.left() if self.scale.mirrored else bar.right()
 
+    def diamond(self, bar: QRectF) -> QRectF:
+        """The square around a milestone's diamond, in the middle of its last day."""
+        half = bar.height() / 2 + 2
+        x = self.finish_x(bar) - self.forward * min(self.scale.per_day, bar.width()) / 2
+        return QRectF(x - half, bar.center().y() - half, 2 * half, 2 * half)
+
+    def shape(self, bar: QRectF, milestone: bool) -> QRectF:
+        """What of a task can be seen and taken hold of: its bar with its diamond, or the diamond of a day alone."""
+        if not milestone:
+            return bar
+        return self.diamond(bar) if self.is_point(bar) else bar.united(self.diamond(bar))
+
+    def is_point(self, bar: QRectF) -> bool:
+        """Whether a bar is of one day only."""
+        return bar.width() < max(1.5 * self.scale.per_day, 4.5)
+
     def dot(self, bar: QRectF, milestone: bool) -> QPointF:
         """The centre of the dot beyond the finish."""
-        away = DOT + (bar.height() / 2 + 3 if milestone else 4)
-        return QPointF(self.finish_x(bar) + self.forward * away, bar.center().y())
+        shape = self.shape(bar, milestone)
+        return QPointF(self.finish_x(shape) + self.forward * (DOT + 4), bar.center().y())
 
     def grip(self, bar: QRectF, milestone: bool, at: QPointF) -> Grip | None:
         """What of a bar is under `at`."""
         dot = self.dot(bar, milestone)
         if abs(at.x() - dot.x()) <= DOT + 2 and abs(at.y() - dot.y()) <= DOT + 4:
             return Grip.DOT
-        reach = bar.adjusted(-2, -4, 2, 4)
-        if not reach.contains(at):
+        shape = self.shape(bar, milestone)
+        if not shape.adjusted(-2, -4, 2, 4).contains(at):
             return None
-        edge = min(EDGE, bar.width() / 4)
-        if abs(at.x() - self.finish_x(bar)) <= edge + 1:
+        if milestone and self.is_point(bar):
+            return Grip.BODY
+        edge = min(EDGE, shape.width() / 4)
+        if abs(at.x() - self.finish_x(shape)) <= edge + 1:
             return Grip.FINISH
-        if abs(at.x() - self.start_x(bar)) <= edge:
+        if abs(at.x() - self.start_x(shape)) <= edge:
             return Grip.START
         return Grip.BODY
 

@@ -88,7 +88,7 @@ class GanttHeader(QWidget):
                 left, width = scale.span(day, day)
                 name = self._locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
                 text = f"{name} {day.day}" if scale.per_day >= _LEAST_NAMED_DAY else str(day.day)
-                _unless_covered(painter, QRectF(left, area.top(), width, area.height()), centre, text, mark)
+                _where_free(painter, QRectF(left, area.top(), width, area.height()), centre, text, mark)
                 day += timedelta(days=1)
         elif scale.per_day * 7 >= _LEAST_WEEK:
             for week in scale.weeks(self._first_weekday):
@@ -99,7 +99,7 @@ class GanttHeader(QWidget):
                     side = Qt.AlignmentFlag.AlignRight if scale.mirrored else Qt.AlignmentFlag.AlignLeft
                     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
                     place = QRectF(left + 2, area.top(), width - 4, area.height())
-                    _unless_covered(painter, place, flags, str(week.first.day), mark)
+                    _where_free(painter, place, flags, str(week.first.day), mark)
 
     def _today_area(self, wide: float, height: float) -> QRectF:
         left, width = self._scale.span(self._today, self._today)
@@ -113,6 +113,7 @@ class GanttHeader(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _unless_covered(painter: QPainter, area: QRectF, flags: Qt.AlignmentFlag, text: str, mark: QRectF) -> None:
-    if not painter.boundingRect(area, int(flags), text).intersects(mark):
+def _where_free(painter: QPainter, area: QRectF, flags: Qt.AlignmentFlag, text: str, mark: QRectF) -> None:
+    place = painter.boundingRect(area, int(flags), text)
+    if not place.intersects(mark) and painter.viewport().contains(place.toRect()):
         painter.drawText(area, flags, text)

@@ -79,6 +79,9 @@ def task(
     t = tokens()
     tone = Tone.OK if progress >= 1 else Tone.BAD if critical else Tone.ACCENT
     ink = t.tone(tone).ink
+    if milestone and geometry.is_point(bar):
+        diamond(painter, geometry.diamond(bar), ink, current)
+        return
     path = QPainterPath()
     path.addRoundedRect(bar, 4, 4)
     painter.fillPath(path, QColor(t.surface))
@@ -96,14 +99,14 @@ def task(
     painter.setPen(QPen(colour(ink), 2 if critical or current else 1))
     painter.drawPath(path)
     if milestone:
-        diamond(painter, QPointF(geometry.finish_x(bar), bar.center().y()), bar.height() / 2 + 2, ink)
+        diamond(painter, geometry.diamond(bar), ink, current)
 
 
-def diamond(painter: QPainter, centre: QPointF, radius: float, ink: str) -> None:
-    """A milestone at the finish of its bar."""
-    x, y = centre.x(), centre.y()
-    corners = [QPointF(x - radius, y), QPointF(x, y - radius), QPointF(x + radius, y), QPointF(x, y + radius)]
-    painter.setPen(QPen(colour(tokens().surface), 2))
+def diamond(painter: QPainter, area: QRectF, ink: str, current: bool) -> None:
+    """A milestone on its day."""
+    x, y = area.center().x(), area.center().y()
+    corners = [QPointF(area.left(), y), QPointF(x, area.top()), QPointF(area.right(), y), QPointF(x, area.bottom())]
+    painter.setPen(QPen(colour(tokens().text if current else tokens().surface), 2))
     painter.setBrush(colour(ink))
     painter.drawPolygon(QPolygonF(corners))
     painter.setBrush(_NO_BRUSH)

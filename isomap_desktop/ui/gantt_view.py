@@ -133,7 +133,9 @@ class GanttView(GanttCanvas):
             self.stretch_asked.emit(gesture.task_id, gesture.start)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._at(event.position()).place >= 0:
+        self.cancel()
+        place = self._at(event.position()).place
+        if place >= 0 and self._table.select_row(self._model.row_id(place)):
             self._edit()
 
     def cancel(self) -> bool:

@@ -36,6 +36,10 @@ def _is_task(row: PlanRow) -> bool:
     return not row.is_activity
 
 
+def _is_activity(row: PlanRow) -> bool:
+    return row.is_activity
+
+
 def _is_critical(row: PlanRow) -> bool:
     return row.critical and not row.is_activity
 
@@ -67,6 +71,8 @@ class PlanPage(TablePage):
         self.gantt.resize_asked.connect(self._resize)
         self.gantt.link_asked.connect(self._link)
         self.gantt.zoom_changed.connect(self._zoomed)
+        self.model.describe = self._facts.sentence
+        self.table.cells.heads = _is_activity
         self.table.setFrameShape(GanttView.Shape.NoFrame)
         self.table.setStyleSheet("QTableView { border: none; border-radius: 0; }")
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)

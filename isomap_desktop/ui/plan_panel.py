@@ -38,8 +38,8 @@ class PlanPanel(DetailPanel):
             PLAN,
             ("owner", "progress", "start", "finish", "days", "constraint", "constraint_date", "milestone"),
         )
-        self._waits = self.add_stack(self.tr("Waits for"))
         self._waits_form = self.add_form(PLAN, ("predecessors",))
+        self._waits = self.add_stack()
         self._leads = self.add_stack(self.tr("Holds back"))
         self._assigned = self.add_stack(self.tr("Gaps closed in this task"))
         self._notes_form = self.add_form(PLAN, ("notes",))
