@@ -130,6 +130,7 @@ class Project:
             lock = None if read_only else FileLock.acquire(crashed.target, take_over=take_over_lock)
             if lock is not None:
                 undo.callback(lock.release)
+                publishing.sweep(crashed.target)
             project = cls(crashed.target, opened, lock, read_only=read_only)
             undo.pop_all()
         return project
@@ -361,9 +362,8 @@ class Project:
     def _note_origin(self, target: Path) -> None:
         """Note what is known to be on disk; without it the longer note made before publishing stands, which is true."""
         try:
-            self._copy.belongs_to(
-                target, [Published(self._opened.sha256, self._published_step)] if self._opened else []
-            )
+            known = [Published(self._opened.sha256, self._published_step)] if self._opened else []
+            self._copy.belongs_to(target, known)
         except ProjectError:
             logging.getLogger(__name__).warning("The state on disk could not be noted", exc_info=True)
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import glob
 import hashlib
 import os
 import secrets
@@ -120,13 +121,9 @@ def unfinished(target: Path, *, named: Path | None = None) -> Iterator[Path]:
 
 def sweep(target: Path) -> None:
     """Remove what a killed publish left beside `target`; call it only while holding the lock."""
-    for part in target.parent.glob(f".{_literal(target.name)}.????????.part"):
+    for part in target.parent.glob(f".{glob.escape(target.name)}.????????.part*"):  # SQLite's own journals too
         with contextlib.suppress(OSError):
             part.unlink()
-
-
-def _literal(name: str) -> str:
-    return "".join(f"[{letter}]" if letter in "[]*?" else letter for letter in name)
 
 
 def replace(part: Path, target: Path) -> None:

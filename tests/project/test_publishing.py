@@ -159,11 +159,12 @@ def test_copy_that_came_out_wrong_never_becomes_the_file(
 
 def test_what_a_killed_publish_left_is_swept_away(file: Path) -> None:
     left = file.with_name(".acme.isomap.0a1b2c3d.part")
+    journal = file.with_name(".acme.isomap.0a1b2c3d.part-journal")
     other = file.with_name(".beta.isomap.0a1b2c3d.part")
-    for path in (left, other):
+    for path in (left, journal, other):
         path.write_bytes(b"half")
     Project.open(file).close()
-    assert (left.exists(), other.exists()) == (False, True)
+    assert sorted(os.listdir(file.parent)) == [".beta.isomap.0a1b2c3d.part", "acme.isomap"]
 
 
 def test_names_with_brackets_are_swept_too(file: Path) -> None:

@@ -48,9 +48,10 @@ def test_work_is_offered_with_its_file_count_and_time(file: Path, crashed: safet
 def test_recovered_work_is_published_with_the_next_save(
     file: Path, template: bytes, crashed: safety.CrashedCopy, on_disk: Query, app_data: Path
 ) -> None:
+    file.with_name(".acme.isomap.0a1b2c3d.part").write_bytes(b"half of a publish")
     project = Project.recover(crashed)
     assert (name_of(project), project.unsaved_changes, project.changed_on_disk()) == ("Gamma", 2, False)
-    assert file.read_bytes() == template
+    assert (file.read_bytes(), sorted(os.listdir(file.parent))) == (template, [".acme.isomap.lock", "acme.isomap"])
     with pytest.raises(LockedError):
         Project.open(file)
     project.close()
