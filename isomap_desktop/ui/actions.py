@@ -28,7 +28,7 @@ FILE = (
     SEPARATOR,
     ActionSpec("save", QT_TRANSLATE_NOOP("isomap", "Save now"), "save", Key.Save),
     ActionSpec("save_as", QT_TRANSLATE_NOOP("isomap", "Save as…"), "", "Ctrl+Shift+S"),
-    ActionSpec("revert", QT_TRANSLATE_NOOP("isomap", "Go back to the file as it was opened…"), "rotate-ccw"),
+    ActionSpec("revert", QT_TRANSLATE_NOOP("isomap", "Go back to an earlier state…"), "rotate-ccw"),
     SEPARATOR,
     ActionSpec("import", QT_TRANSLATE_NOOP("isomap", "Import a workbook…"), "upload", "Ctrl+I"),
     ActionSpec("export", QT_TRANSLATE_NOOP("isomap", "Export Excel and PDF…"), "download", "Ctrl+E"),

@@ -6,24 +6,25 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QRect, Qt, QTranslator, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.language import translation_file
-from isomap_desktop.project import safety
+from isomap_desktop.project import backups, publishing, safety
 from isomap_desktop.project.errors import ChangedOnDiskError, DamagedError, LockedError, ProjectError
 from isomap_desktop.project.project import Project
-from isomap_desktop.ui import settings, theme
-from isomap_desktop.ui.dialogs import Option, ask, tell_error
+from isomap_desktop.ui import questions, settings, theme
+from isomap_desktop.ui.dialogs import tell_error
 from isomap_desktop.ui.main_window import APPLICATION, MainWindow
 from isomap_desktop.ui.pages import page_classes
-from isomap_desktop.ui.theme import Theme, Tone
+from isomap_desktop.ui.start_window import Recoverable, StartWindow
+from isomap_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from isomap_desktop.ui.start_window import StartWindow
+    from isomap_desktop.ui.client_dialog import ClientDetails
 
 SUFFIX = ".isomap"
 
@@ -56,25 +57,25 @@ class Desk(QObject):
 
     def start(self, file: Path | None) -> None:
         """Show `file`, or the start screen where there is none or it cannot be opened."""
-        if file is None or not self.open(file):
+        if file is not None:
+            self.do("open", file)
+        if self.window is None:
             self.show_window()
 
     def show_window(self) -> None:
         """Put a new window for the present state in the place of the old one."""
         old = self.window
-        geometry: QRect | None = old.geometry() if old is not None else None
         page = old.tabs.currentIndex() if isinstance(old, MainWindow) else 0
-        if isinstance(old, MainWindow):
+        if isinstance(old, MainWindow) and old.project is self.project:
             old.release()
         if self.project is not None:
             window: MainWindow | StartWindow = MainWindow(self.project, self.language, page_classes())
         else:
             window = self._start_window()
         window.asked.connect(self.do)
+        window.drops.dropped.connect(self._dropped)
         self.window = window
-        if geometry is not None:
-            window.setGeometry(geometry)
-        else:
+        if old is None or not window.restoreGeometry(old.saveGeometry()):
             self._place(window)
         if isinstance(window, MainWindow) and page:
             window.tabs.setCurrentIndex(page)
@@ -90,15 +91,10 @@ class Desk(QObject):
             window.resize(min(1440, screen.width()), min(900, screen.height()))
 
     def _start_window(self) -> StartWindow:
-        from isomap_desktop.ui.start_window import Recoverable, StartWindow
-
-        found = []
-        for crashed in safety.recoverable():
-            since = isolate(f"{crashed.since.astimezone():%Y-%m-%d %H:%M}") if crashed.since else ""
-            sentence = self.tr("%n change(s) since {0} were not saved.", "", crashed.changes).format(since)
-            if crashed.damaged:
-                sentence = self.tr("The copy is damaged and can perhaps not be read.")
-            found.append(Recoverable(isolate(crashed.target.name), sentence, crashed))
+        found = [
+            Recoverable(isolate(crashed.target.name), questions.left_unsaved(crashed), crashed)
+            for crashed in safety.recoverable()
+        ]
         return StartWindow(self.language, found, APPLICATION)
 
     @Slot(str, object)
@@ -138,65 +134,81 @@ class Desk(QObject):
         elif isinstance(value, safety.CrashedCopy):
             self._recover(value) if name == "recover" else self._discard(value)
         elif isinstance(self.window, MainWindow):
-            desk_dialogs.open_dialog(name, self.window)
+            desk_dialogs.open_dialog(name, self.window, value)
+
+    @Slot(Path)
+    def _dropped(self, path: Path) -> None:
+        """A client's file that was dropped on the window is opened, a workbook imported."""
+        opens = path.suffix.lower() == SUFFIX or not isinstance(self.window, MainWindow)
+        self.do("open" if opens else "import", path)
 
     def take(self, opened: Callable[[], Project]) -> bool:
-        """Close what is open, then show what `opened` returns; False where the user kept the old file."""
-        if not self._let_go():
+        """Show what `opened` returns in the place of what is open; False where the user would rather keep that.
+
+        Where `opened` raises, what is open stays open.
+        """
+        if not self._may_leave():
             return False
-        self.project = opened()
+        project = opened()
+        self._let_go()
+        self.project = project
         self.show_window()
         return True
 
-    def open(self, path: Path) -> bool:
-        """Open a client's file; asks what to do where it is locked or damaged."""
+    def open(self, path: Path) -> None:
+        """Open a client's file; asks what to do where it is locked or damaged, or where a crash left work on it."""
+        path = path.resolve()
+        if self.project is not None and self.project.path == path:
+            return
         try:
-            return self.take(partial(Project.open, path))
+            crashed = next((each for each in safety.recoverable() if each.target == path and not each.damaged), None)
+            answer = questions.ask_crashed(self.window, crashed) if crashed is not None else "saved"
+            if answer == "recover" and crashed is not None:
+                self._recover(crashed)
+            elif answer == "saved":
+                self.take(partial(Project.open, path))
         except LockedError as error:
-            return self._open_locked(path, error)
+            self._open_locked(path, error)
         except DamagedError as error:
-            return self._open_damaged(path, error)
-        except ProjectError as error:
+            self._open_damaged(path, error)
+        except ProjectError:
             if not path.exists():
                 safety.forget(path)
-            tell_error(self.window, error, self.language)
-        if self.window is None or self.project is None:
-            self.show_window()
-        return False
+                if isinstance(self.window, StartWindow):
+                    self.show_window()
+            raise
 
-    def _open_locked(self, path: Path, error: LockedError) -> bool:
-        options = [
-            Option("take", self.tr("Take it over"), "danger"),
-            Option("cancel", self.tr("Cancel")),
-            Option("read", self.tr("Open read-only"), "primary"),
-        ]
-        heading = self.tr("Somebody has this file open")
-        answer = ask(self.window, heading, error.sentence(self.language), options, icon="lock", tone=Tone.WARN)
+    def _open_locked(self, path: Path, error: LockedError) -> None:
+        answer = questions.ask_locked(self.window, error, self.language, readable=True)
         if answer == "take":
-            return self.take(partial(Project.open, path, take_over_lock=True))
-        return answer == "read" and self.take(partial(Project.open, path, read_only=True))
+            self.take(partial(Project.open, path, take_over_lock=True))
+        elif answer == "read":
+            self.take(partial(Project.open, path, read_only=True))
 
-    def _open_damaged(self, path: Path, error: DamagedError) -> bool:
+    def _open_damaged(self, path: Path, error: DamagedError) -> None:
         from isomap_desktop.ui.rescue import rescue
 
         repaired = rescue(self.window, path, error, self.language)
-        return repaired is not None and self.open(repaired)
+        if repaired is not None:
+            self.take(partial(Project.open, repaired))
 
     def new(self) -> None:
         """Ask about a new client, make the file and show it."""
-        from isomap_desktop.edits import client
         from isomap_desktop.ui.client_dialog import ClientDialog
 
         dialog = ClientDialog(self.language, None, self.window)
         accepted = dialog.exec()
         details = dialog.details()
         dialog.deleteLater()
-        path = self._ask_path(self.tr("Save the new client's file"), details.name) if accepted else None
-        if path is None or not self._let_go():
-            return
-        self.project = Project.create(path, name=details.name, language=details.language, plan_start=details.plan_start)
-        client.edit(self.project, working_week=details.working_week)
-        self.show_window()
+        done = not accepted
+        while not done:
+            path = self._ask_path(self.tr("Save the new client's file"), details.name, new=True)
+            try:
+                if path is not None:
+                    self.take(partial(_create, path, details))
+                done = True
+            except ProjectError as error:
+                tell_error(self.window, error, self.language)
 
     def open_sample(self) -> None:
         """Show the sample client: a file of its own that can be changed at will."""
@@ -216,31 +228,28 @@ class Desk(QObject):
         chosen, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a client's file"), start, kinds)
         return Path(chosen) if chosen else None
 
-    def _ask_path(self, heading: str, name: str) -> Path | None:
+    def _ask_path(self, heading: str, name: str, *, new: bool = False) -> Path | None:
         safe = "".join(" " if letter in '\\/:*?"<>|' else letter for letter in name).strip()
+        start = (self.project.path.parent if self.project else Path()) / f"{safe}{SUFFIX}"
         kinds = self.tr("Client files ({0})").format(f"*{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self.window, heading, f"{safe}{SUFFIX}", kinds)
+        options = QFileDialog.Option.DontConfirmOverwrite if new else QFileDialog.Option(0)
+        chosen, _ = QFileDialog.getSaveFileName(self.window, heading, str(start), kinds, options=options)
         if not chosen:
             return None
         return Path(chosen) if chosen.endswith(SUFFIX) else Path(chosen + SUFFIX)
 
     def save(self) -> None:
-        """Publish now; asks whose version stays where the file was changed outside."""
-        if isinstance(self.window, MainWindow):
+        """Publish now; asks whose version stays where the file was changed outside, and for a name if read-only."""
+        if self.project is not None and self.project.read_only:
+            self.save_as()
+        elif isinstance(self.window, MainWindow):
             try:
                 self.window.saver.publish()
             except ChangedOnDiskError as error:
                 self._settle(error)
 
     def _settle(self, error: ChangedOnDiskError) -> None:
-        options = [
-            Option("load", self.tr("Load the other one"), "danger"),
-            Option("replace", self.tr("Replace it with mine"), "danger"),
-            Option("later", self.tr("Decide later")),
-            Option("both", self.tr("Keep both"), "primary"),
-        ]
-        heading = self.tr("The file was changed outside")
-        answer = ask(self.window, heading, error.sentence(self.language), options, icon="file-warning", tone=Tone.WARN)
+        answer = questions.ask_changed(self.window, error, self.language)
         if self.project is None or answer in ("", "later"):
             return
         if answer == "both":
@@ -263,89 +272,82 @@ class Desk(QObject):
                     self.window.show_state()
 
     def revert(self) -> None:
-        """Go back to the file on disk, after asking."""
-        if self.project is None:
+        """Go back to the file on disk, or open a backup as a new file."""
+        from isomap_desktop.ui.earlier_dialog import ask_earlier
+
+        project = self.project
+        if project is None:
             return
-        options = [Option("cancel", self.tr("Cancel")), Option("revert", self.tr("Go back"), "danger")]
-        sentence = self.tr("%n change(s) since the last save are given up.", "", self.project.unsaved_changes)
-        if ask(self.window, self.tr("Go back to the saved file?"), sentence, options, tone=Tone.WARN) == "revert":
-            self.project.revert()
+        chosen = ask_earlier(project, self.window)
+        if isinstance(chosen, Path):
+            restored = publishing.dated_name(project.path, "restored")
+            backups.restore(chosen, restored)
+            self.take(partial(Project.open, restored))
+        elif chosen is not None:
+            project.revert()
             if isinstance(self.window, MainWindow):
                 self.window.saver.settled()
 
     def close_file(self) -> None:
         """Close the file and show the start screen."""
-        if self._let_go():
+        if self._may_leave():
+            self._let_go()
             self.show_window()
 
     def quit(self) -> None:
         """Close the file and the program."""
         if self.window is not None:
             settings.settings().setValue("window", self.window.saveGeometry())
-        if self._let_go():
+        if self._may_leave():
+            self._let_go()
             if self.window is not None:
                 self.window.hide()
             self._application.quit()
 
-    def _let_go(self) -> bool:
-        """Publish and close the open project; False where the user would rather keep it open."""
+    def _may_leave(self) -> bool:
+        """Save what is open; True where nothing is left unsaved but what the user gives up."""
         project = self.project
-        if project is None:
+        if project is None or not project.unsaved_changes:
             return True
         try:
-            wanted = settings.flag("autosave", True) and not project.read_only
-            if project.unsaved_changes and not wanted:
-                answer = self._ask_unsaved(project)
+            if settings.flag("autosave", True) and not project.read_only:
+                project.save()
+            else:
+                answer = questions.ask_unsaved(self.window, project)
                 if answer == "discard":
-                    project.close(publish=False)
-                elif answer == "save" and project.read_only:
-                    self.save_as()
-                    if project.unsaved_changes:
-                        return False
-                elif answer != "save":
-                    return False
-            project.close()
+                    return True
+                if answer == "save":
+                    self.save()
         except ChangedOnDiskError as error:
             self._settle(error)
-            if project.unsaved_changes:
-                return False
-            project.close()
         except ProjectError as error:
-            if not self._give_up(error):
-                return False
-            project.close(publish=False)
+            return questions.ask_give_up(self.window, error, self.language) == "discard"
+        return not project.unsaved_changes
+
+    def _let_go(self) -> None:
+        """Close the open project as it is."""
         if isinstance(self.window, MainWindow):
             self.window.release()
-        self.project = None
-        return True
-
-    def _ask_unsaved(self, project: Project) -> str:
-        options = [
-            Option("discard", self.tr("Give them up"), "danger"),
-            Option("cancel", self.tr("Cancel")),
-            Option("save", self.tr("Save as…") if project.read_only else self.tr("Save"), "primary"),
-        ]
-        heading = self.tr("Save %n change(s)?", "", project.unsaved_changes)
-        sentence = self.tr("They are not in the file {0} yet.").format(isolate(project.path.name))
-        return ask(self.window, heading, sentence, options, tone=Tone.WARN)
-
-    def _give_up(self, error: ProjectError) -> bool:
-        options = [
-            Option("discard", self.tr("Close and lose the changes"), "danger"),
-            Option("stay", self.tr("Keep it open"), "primary"),
-        ]
-        heading = self.tr("The file could not be saved")
-        sentence = error.sentence(self.language)
-        return ask(self.window, heading, sentence, options, icon="circle-alert", tone=Tone.BAD) == "discard"
+        if self.project is not None:
+            self.project.close(publish=False)
+            self.project = None
 
     def _recover(self, crashed: safety.CrashedCopy) -> None:
-        self.take(partial(Project.recover, crashed))
+        try:
+            self.take(partial(Project.recover, crashed))
+        except LockedError as error:
+            if questions.ask_locked(self.window, error, self.language, readable=False) == "take":
+                self.take(partial(Project.recover, crashed, take_over_lock=True))
 
     def _discard(self, crashed: safety.CrashedCopy) -> None:
-        options = [Option("cancel", self.tr("Cancel"), "primary"), Option("discard", self.tr("Discard"), "danger")]
-        heading = self.tr("Discard this work for good?")
-        sentence = self.tr("%n change(s) were never saved to {0}.", "", crashed.changes)
-        sentence = sentence.format(isolate(crashed.target.name))
-        if ask(self.window, heading, sentence, options, tone=Tone.BAD) == "discard":
+        if questions.ask_discard(self.window, crashed) == "discard":
             safety.discard(crashed)
             self.show_window()
+
+
+def _create(path: Path, details: ClientDetails) -> Project:
+    from isomap_desktop.edits import client
+
+    project = Project.create(path, name=details.name, language=details.language, plan_start=details.plan_start)
+    client.edit(project, working_week=details.working_week)
+    return project

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from isomap_desktop.ui.main_window import MainWindow
 
 
-def open_dialog(name: str, window: MainWindow) -> None:
-    """Open the dialog called `name`; an import may be asked for by kind ("import_soa")."""
+def open_dialog(name: str, window: MainWindow, value: object = None) -> None:
+    """Open the dialog called `name`; an import may be asked for by kind ("import_soa") and with a workbook."""
     match name.split("_"):
         case ["export"]:
             export(window)

@@ -28,6 +28,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.banner import Banner
 from isomap_desktop.ui.dialogs import tell_error
+from isomap_desktop.ui.drops import CLIENT_FILES, WORKBOOKS, Drops
 from isomap_desktop.ui.header import Header
 from isomap_desktop.ui.labels import plain_caption
 from isomap_desktop.ui.menus import RecentMenu, build_menus
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.stack, 1)
         self.setCentralWidget(body)
         self.setMinimumSize(960, 560)
+        self.drops = Drops(self, (*CLIENT_FILES, *WORKBOOKS))
         self._history: HistoryPanel | None = None
         self.palette_window: SearchPalette | None = None
         self.actions_by_name = build_menus(self, self.language)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QScrollArea
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.project.safety import recent
 from isomap_desktop.ui import icons
+from isomap_desktop.ui.drops import CLIENT_FILES, Drops
 from isomap_desktop.ui.labels import card, plain_caption, plain_label, plain_tip
 from isomap_desktop.ui.theme import tokens
 
@@ -35,6 +36,7 @@ class StartWindow(QMainWindow):
         self.language = language
         self.setWindowTitle(title)
         self.setMinimumSize(820, 540)
+        self.drops = Drops(self, CLIENT_FILES)
         self._recoverable = recoverable
         self._recent = [file.path for file in recent() if file.path.is_file()]
         mark = plain_label()

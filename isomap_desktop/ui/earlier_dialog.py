@@ -1,0 +1,90 @@
+"""Going back: to the file as it was last saved, or to a backup, which becomes a new file."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from isomap_desktop.domain.text import isolate
+from isomap_desktop.project.backups import Reason, backups
+from isomap_desktop.project.project import Project
+from isomap_desktop.ui.labels import plain_label
+
+
+class Saved(Enum):
+    """The choice that is no backup."""
+
+    LAST = "last"
+
+
+class EarlierDialog(QDialog):
+    """Lists the states that can be had again, newest first."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = self.tr("Go back to an earlier state")
+        self.setWindowTitle(heading)
+        self.setMinimumSize(520, 420)
+        self.list = QListWidget()
+        self.list.setAccessibleName(heading)
+        if project.unsaved_changes and project.path.exists():
+            text = self.tr("As last saved; %n change(s) since then are given up", "", project.unsaved_changes)
+            self._add(text, Saved.LAST)
+        reasons = {
+            Reason.DAY: self.tr("first save of the day"),
+            Reason.IMPORT: self.tr("before an import"),
+            Reason.MIGRATION: self.tr("before a new version of the program"),
+        }
+        for backup in backups(project.document_id):
+            at = isolate(f"{backup.at.astimezone():%Y-%m-%d %H:%M}")
+            self._add(f"{at} · {reasons[backup.reason]}", backup.path)
+        self.list.itemActivated.connect(self.accept)
+        self.list.currentRowChanged.connect(self._check)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.accept_button = QPushButton()
+        self.accept_button.setProperty("role", "primary")
+        self.accept_button.setDefault(True)
+        self.accept_button.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.accept_button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 24, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(plain_label(heading, "heading"))
+        note = self.tr("A backup is opened as a new file beside this one; this one stays as it is.")
+        box.addWidget(plain_label(note if self.list.count() else self.tr("There is no backup yet."), "soft", wrap=True))
+        box.addWidget(self.list, 1)
+        box.addLayout(buttons)
+        self.list.setCurrentRow(0)
+        self._check()
+
+    def _add(self, text: str, state: Saved | Path) -> None:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, state)
+        self.list.addItem(item)
+
+    @Slot()
+    def _check(self) -> None:
+        chosen = self.chosen()
+        self.accept_button.setEnabled(chosen is not None)
+        self.accept_button.setText(self.tr("Go back") if chosen is Saved.LAST else self.tr("Open the backup"))
+
+    def chosen(self) -> Saved | Path | None:
+        """The state chosen; None where there is none."""
+        item = self.list.currentItem()
+        state = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return state if isinstance(state, Saved | Path) else None
+
+
+def ask_earlier(project: Project, parent: QWidget | None) -> Saved | Path | None:
+    """Which state the user wants back: the one last saved, the path of a backup, or None."""
+    dialog = EarlierDialog(project, parent)
+    accepted = dialog.exec()
+    chosen = dialog.chosen() if accepted else None
+    dialog.deleteLater()
+    return chosen
