@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.coverage import GUIDE_OVERLAP
-from isomap_desktop.domain.text import Language
+from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.export.look import Tone
 from isomap_desktop.export.report import Bar, Chart, Figure, Figures, Prose, Section, Table, shown_number
 from isomap_desktop.export.saying import Saying
@@ -46,7 +46,7 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
                 say(QT_TRANSLATE_NOOP("isomap", "Overlap from strength {threshold}"), threshold=threshold),
                 share,
                 say(OVERLAP_RULE, threshold=threshold),
-                say(OVERLAP_NOTE, count=round(share * 38), guide=shown_number(GUIDE_OVERLAP, percent=True)),
+                say(OVERLAP_NOTE, count=round(share * 38), guide=isolate(shown_number(GUIDE_OVERLAP, percent=True))),
                 percent=True,
             ),
             Figure(
