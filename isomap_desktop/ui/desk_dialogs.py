@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog
 
 from isomap_desktop import __version__
 from isomap_desktop.domain.tables import Client
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.vocabulary import WorkingWeek
+from isomap_desktop.ui import settings
 from isomap_desktop.ui.dialogs import tell
+from isomap_desktop.ui.drops import WORKBOOKS
 
 if TYPE_CHECKING:
     from isomap_desktop.ui.main_window import MainWindow
@@ -20,6 +24,10 @@ if TYPE_CHECKING:
 def open_dialog(name: str, window: MainWindow, value: object = None) -> None:
     """Open the dialog called `name`; an import may be asked for by kind ("import_soa") and with a workbook."""
     match name.split("_"):
+        case ["import", *kinds]:
+            path = value if isinstance(value, Path) else ask_workbook(window)
+            if path is not None:
+                import_workbook(window, path, kinds[0] if kinds else "auto")
         case ["export"]:
             export(window)
         case ["client"]:
@@ -30,6 +38,32 @@ def open_dialog(name: str, window: MainWindow, value: object = None) -> None:
             show_about(window)
         case _:
             raise ValueError(name)
+
+
+def ask_workbook(window: MainWindow) -> Path | None:
+    """The workbook to import."""
+    kinds = QCoreApplication.translate("desk_dialogs", "Workbooks ({0})").format(
+        " ".join(f"*{end}" for end in WORKBOOKS)
+    )
+    heading = QCoreApplication.translate("desk_dialogs", "Import a workbook")
+    chosen, _ = QFileDialog.getOpenFileName(window, heading, settings.folder("import"), kinds)
+    return Path(chosen) if chosen else None
+
+
+def import_workbook(window: MainWindow, path: Path, kind: str) -> None:
+    """Preview a workbook and import it; the page that shows what came in is brought to the front."""
+    from isomap_desktop.importing.proposed import Kind
+    from isomap_desktop.ui.import_dialog import ImportDialog
+
+    settings.set_folder("import", path.parent)
+    dialog = ImportDialog(window.project, path, kind, window.language, window)
+    accepted = dialog.exec()
+    proposal, again = dialog.proposal, dialog.wants_another
+    dialog.deleteLater()
+    if accepted and proposal is not None:
+        window.show_page("assets" if proposal.kind is Kind.ASSETS else "mapping")
+    elif again:
+        window.asked.emit("import", None)
 
 
 def export(window: MainWindow) -> None:

@@ -1,6 +1,7 @@
 """What the program remembers of its views (never of a client's content): in QSettings, never in the file."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSettings
@@ -60,3 +61,13 @@ def view_state(name: str) -> dict[str, Any]:
 def set_view_state(name: str, state: dict[str, Any]) -> None:
     """Remember how the user left the table called `name`."""
     settings().setValue(f"tables/{name}", json.dumps(state))
+
+
+def folder(purpose: str) -> str:
+    """The folder chosen last for `purpose`; empty at first."""
+    return str(settings().value(f"folders/{purpose}", ""))
+
+
+def set_folder(purpose: str, path: Path) -> None:
+    """Begin there the next time."""
+    settings().setValue(f"folders/{purpose}", str(path))
