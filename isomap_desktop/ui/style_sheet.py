@@ -104,9 +104,11 @@ QWidget[role="cell-editor"] {{ border-radius: 0; border: 2px solid {t.accent}; p
     background: {t.surface}; }}
 
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
-QCheckBox::indicator, QListView::indicator, QMenu::indicator {{ width: 14px; height: 14px; border-radius: 4px;
+QCheckBox::indicator, QListView::indicator, QTableView::indicator, QMenu::indicator {{ width: 14px; height: 14px;
+    border-radius: 4px;
     border: 1px solid {t.strong_line}; background: {t.surface}; }}
-QCheckBox::indicator:checked, QListView::indicator:checked, QMenu::indicator:checked {{ background: {t.accent};
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked,
+QMenu::indicator:checked {{ background: {t.accent};
     border-color: {t.accent}; image: url("{tick}"); }}
 QMenu::indicator {{ margin-left: 6px; margin-right: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
