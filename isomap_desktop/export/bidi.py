@@ -252,7 +252,7 @@ def _weak(kinds: list[str], sos: str) -> None:
             around = kinds[at - 1]
             if around == kinds[at + 1] and (around == "EN" or (around == "AN" and kind == "CS")):
                 kinds[at] = around
-    at = 0
+    at = kinds.index("ET") if "ET" in kinds else count
     while at < count:
         end = at
         while end < count and kinds[end] == "ET":

@@ -21,7 +21,7 @@ _HEADING, _SUBHEADING = Style(15, Weight.BOLD, HEAD), Style(11, Weight.SEMIBOLD)
 _PROSE, _ENTRY = Style(9.5), Style(9.5)
 _LABEL, _FIELD = Style(8, Weight.SEMIBOLD, SOFT), Style(8.5)
 _ANSWER, _CHIP = Style(8.5, Weight.SEMIBOLD), Style(7.5, Weight.SEMIBOLD)
-_LABEL_WIDTH, _QUESTION_SHARE, _LONG_LABEL, _SHORT_TEXT = 118.0, 0.82, 40, 24
+_LABEL_WIDTH, _QUESTION_SHARE, _SHORT_TEXT = 118.0, 0.82, 24
 _BETWEEN = 16.0
 _CHIP_GAP, _FIELD_GAP = 5.0, 3.5
 _KEPT_WHOLE = 0.5
@@ -181,7 +181,7 @@ def plain(text: str) -> str:
 
 
 def _field_lines(field: Field, pen: Pen, width: float) -> _FieldLines:
-    question = len(field.label) > _LONG_LABEL and len(field.text) <= _SHORT_TEXT
+    question = field.label.endswith("?") and len(field.text) <= _SHORT_TEXT
     start = width * _QUESTION_SHARE if question else _LABEL_WIDTH
     label_style, text_style = (_FIELD, _ANSWER) if question else (_LABEL, _FIELD)
     return _FieldLines(

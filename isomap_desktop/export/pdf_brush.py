@@ -58,9 +58,18 @@ class Brush:
 
     def bar(self, x: float, y: float, width: float, height: float, share: float, *, fill: str, track: str) -> None:
         """A rounded bar that is filled to `share` (0 to 1) of its track."""
-        self.box(x, y, width, height, fill=track, radius=height / 2)
+        self._stroke(x, y, width, height, track)
         if share > 0:
-            self.box(x, y, max(height, width * min(share, 1.0)), height, fill=fill, radius=height / 2)
+            self._stroke(x, y, max(height, width * min(share, 1.0)), height, fill)
+
+    def _stroke(self, x: float, y: float, width: float, height: float, ink: str) -> None:
+        """A thick line with round ends: a tenth of what a rounded rectangle takes."""
+        canvas, left, middle = self.canvas, self._x(x, width), self.height - y - height / 2
+        canvas.setLineCap(1)
+        canvas.setStrokeColor(_colour(ink))
+        canvas.setLineWidth(height)
+        canvas.line(left + height / 2, middle, left + max(height / 2, width - height / 2), middle)
+        canvas.setLineCap(0)
 
     def path(
         self, points: Sequence[tuple[float, float]], *, ink: str = "", fill: str = "", thickness: float = 0.6

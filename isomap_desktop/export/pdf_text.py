@@ -17,6 +17,8 @@ from isomap_desktop.export.look import TEXT
 _LEADING = 1.36
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 _INSTEAD: Mapping[str, str] = {"\t": "    ", "\u2011": "-", "\u202f": "\u00a0", "\u2007": "\u00a0"}
+_OVERRIDES = "\u202d\u202e"
+"""Marks that turn letters around: a text could be made to look like another one."""
 _REPLACEMENT = "\ufffd"
 _SMALLEST = 0.75
 _SHORT = 60
@@ -40,8 +42,8 @@ _FILES = {
 
 @cache
 def fonts() -> Mapping[Weight, TTFont]:
-    """The fonts, registered once; from then on reportlab fetches nothing from anywhere."""
-    rl_config.trustedHosts, rl_config.trustedSchemes = [], []
+    """The fonts, registered once; from then on reportlab fetches nothing and writes compressed bytes as they are."""
+    rl_config.trustedHosts, rl_config.trustedSchemes, rl_config.useA85 = [], [], 0
     found = {weight: TTFont(weight.value, str(RESOURCES / "fonts" / name)) for weight, name in _FILES.items()}
     for font in found.values():
         pdfmetrics.registerFont(font)
@@ -78,6 +80,8 @@ class _Drawable(dict[int, str | None]):
     def _found(self, code: int) -> str | None:
         character = chr(code)
         category = unicodedata.category(character)
+        if character in _OVERRIDES:
+            return None
         if character == "\n" or character in INVISIBLE:
             return character
         if character in _BREAKS:
@@ -162,7 +166,7 @@ class Pen:
             return self._kept[key]
         found: list[Line] = []
         for paragraph in clean(text).split("\n"):
-            resolved = None if paragraph.isascii() and not self.right_to_left else self._resolved(paragraph)
+            resolved = None if paragraph.isascii() else self._resolved(paragraph)
             for start, end, wide in self._spans(paragraph, style, width):
                 shown = visual_line(paragraph, resolved, start, end) if resolved else paragraph[start:end]
                 found.append(Line(shown, wide))
@@ -171,11 +175,9 @@ class Pen:
         return found
 
     def _resolved(self, text: str) -> Resolved:
-        """Levels by the document's direction, unless the text is wholly in the other one."""
-        strong = first_strong(text)
-        if self.right_to_left and (strong != 0 or any(map(_is_right, text))):
-            return resolve(text, 1)
-        return resolve(text, strong or 0)
+        """Levels by the document's direction; a text without a right-to-left letter runs from the left."""
+        right = any(map(_is_right, text)) and (self.right_to_left or first_strong(text) == 1)
+        return resolve(text, int(right))
 
     def _spans(self, text: str, style: Style, width: float) -> list[tuple[int, int, float]]:
         """Start, end (excluded) and width of each line."""
