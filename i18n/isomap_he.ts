@@ -155,6 +155,56 @@
     </message>
 </context>
 <context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Row to import</source>
+        <translation>שורה לייבוא</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>לאחר הייבוא</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>בחוברת העבודה</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>חדש: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, שורה {1}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>בחירת הכול</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>ניקוי הבחירה</translation>
+    </message>
+</context>
+<context>
     <name>ClientDialog</name>
     <message>
         <source>Client&apos;s details</source>
@@ -210,6 +260,29 @@
     <message>
         <source>None</source>
         <translation>ניקוי הבחירה</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>{0} · header in row {1}</source>
+        <translation>{0} · כותרות בשורה {1}</translation>
+    </message>
+    <message>
+        <source>Column of the workbook</source>
+        <translation>עמודה בחוברת העבודה</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>ערך ראשון</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>נקלטת כ</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>לא נקלטת</translation>
     </message>
 </context>
 <context>
@@ -653,6 +726,100 @@
             <numerusform>… ועוד שורה אחת</numerusform>
             <numerusform>… ועוד %n שורות</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>ייבוא {0}</translation>
+    </message>
+    <message>
+        <source>Reading the workbook…</source>
+        <translation>חוברת העבודה נקראת…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>A backup is kept before the import; Undo takes it back.</source>
+        <translation>לפני הייבוא נשמר גיבוי; ״ביטול פעולה״ מבטל את הייבוא.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>בחירת קובץ אחר…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>No row is left out.</source>
+        <translation>אין שורות שלא נכללו.</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>שורה {0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>נקראה שורה אחת</numerusform>
+            <numerusform>נקראו %n שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>אחת תשתנה</numerusform>
+            <numerusform>%n ישתנו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are already</source>
+        <translation>
+            <numerusform>אחת ללא שינוי</numerusform>
+            <numerusform>%n ללא שינוי</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>אחת לא ניתנת לקריאה</numerusform>
+            <numerusform>%n לא ניתנות לקריאה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes ({0})</source>
+        <translation>שינויים ({0})</translation>
+    </message>
+    <message>
+        <source>Questions ({0})</source>
+        <translation>שאלות ({0})</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Rows left out ({0})</source>
+        <translation>שורות שלא נכללו ({0})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>ייבוא שורה אחת</numerusform>
+            <numerusform>ייבוא %n שורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook could not be read. Nothing was imported.</source>
+        <translation>לא ניתן היה לקרוא את חוברת העבודה. דבר לא יובא.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1352,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionsView</name>
+    <message>
+        <source>The workbook leaves no question open.</source>
+        <translation>אין שאלות פתוחות על חוברת העבודה.</translation>
+    </message>
+    <message>
+        <source>{0}, row(s) {1}</source>
+        <translation>{0}, שורות {1}</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>No other files</source>
@@ -1322,6 +1504,14 @@
 </context>
 <context>
     <name>desk_dialogs</name>
+    <message>
+        <source>Workbooks ({0})</source>
+        <translation>חוברות עבודה ({0})</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>ייבוא חוברת עבודה</translation>
+    </message>
     <message>
         <source>Next or previous page</source>
         <translation>העמוד הבא או הקודם</translation>
