@@ -28,10 +28,10 @@ class TextBlock(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         self._caption = plain_label(caption, "caption")
-        self._caption.setVisible(bool(caption))
         self._text = plain_label(wrap=True, selectable=True)
         box.addWidget(self._caption)
         box.addWidget(self._text)
+        self._caption.setVisible(bool(caption))
 
     def set_text(self, text: str, caption: str | None = None) -> None:
         """Show this text (references are isolated here), and another caption where one is given."""
@@ -71,10 +71,10 @@ class Stack(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         self._caption = plain_label(caption, "caption")
-        self._caption.setVisible(bool(caption))
         self._items = QVBoxLayout()
         self._items.setSpacing(8)
         box.addWidget(self._caption)
+        self._caption.setVisible(bool(caption))
         box.addLayout(self._items)
         self.hide()
 
@@ -82,8 +82,7 @@ class Stack(QWidget):
         """Show these instead of what was there; hidden where there are none."""
         while item := self._items.takeAt(0):
             if old := item.widget():
-                old.hide()
-                old.setParent(None)
+                old.hide()  # and not without a parent: that would make it a window of its own
                 old.deleteLater()
         for widget in widgets:
             self._items.addWidget(widget)

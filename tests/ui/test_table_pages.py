@@ -188,3 +188,10 @@ def test_refs_keep_their_order_in_hebrew(tabs_in_each_language: MainWindow) -> N
     shown = page.panel._title._caption.text()
     assert without_isolates(shown) == "42001 A.5.4"
     assert shown != without_isolates(shown)
+
+
+def test_showing_pages_never_flashes_another_window(tabs: MainWindow) -> None:
+    for name in ("assets", "gaps", "mapping"):
+        tabs.show_page(name)
+        QApplication.processEvents()
+        assert QApplication.activeWindow() is tabs
