@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from isomap_desktop.domain.plan import Plan
@@ -218,26 +218,18 @@ class GanttCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         t, geometry = tokens(), self.geometry_now
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         whole = QRectF(self.viewport().rect())
-        painter.fillRect(whole, colour(t.surface))
         if self._plan is None:
+            painter.fillRect(self.viewport().rect(), colour(t.surface))
             painter.end()
             return
         current = self._table.currentIndex().row()
         rows = list(self._visible())
-        for place, _ in rows:
-            stripe = QRectF(0, geometry.top_of(place), whole.width(), geometry.row_height)
-            if place == current:
-                painter.fillRect(stripe, colour(t.selection))
-            elif place == self._hover.place:
-                painter.fillRect(stripe, colour(t.hover))
-            elif place % 2:
-                painter.fillRect(stripe, colour(t.stripe))
-        paint.days_off(painter, geometry.scale, whole, self._plan.calendar, self._holidays)
+        self._paint_ground(painter, geometry, [place for place, _ in rows], current)
         paint.month_lines(painter, geometry.scale, whole)
         paint.today_line(painter, geometry.scale, whole, self.today)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = self._gesture.after if self._gesture else self._plan
         for place, row in rows:
             self._paint_row(painter, geometry, shown, place, row, place == current)
@@ -247,6 +239,28 @@ class GanttCanvas(QAbstractScrollArea):
             painter.setPen(QPen(colour(t.accent), 1))
             painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
+
+    def _paint_ground(self, painter: QPainter, geometry: Geometry, places: list[int], current: int) -> None:
+        """The rows' colours with the days off in them: each kind of row is drawn once, then copied."""
+        t, bands = tokens(), dict[str, QPixmap]()
+        for place in places:
+            own = t.selection if place == current else t.hover if place == self._hover.place else ""
+            kind = own or (t.stripe if place % 2 else t.surface)
+            if kind not in bands:
+                bands[kind] = self._band(geometry, kind, geometry.row_height)
+            painter.drawPixmap(0, geometry.top_of(place), bands[kind])
+        below = geometry.top_of(places[-1]) + geometry.row_height if places else 0
+        if below < self.viewport().height():
+            painter.drawPixmap(0, below, self._band(geometry, t.surface, self.viewport().height() - below))
+
+    def _band(self, geometry: Geometry, ground: str, height: int) -> QPixmap:
+        band = QPixmap(self.viewport().width(), height)
+        band.fill(colour(ground))
+        if self._plan is not None:
+            painter = QPainter(band)
+            paint.days_off(painter, geometry.scale, QRectF(band.rect()), self._plan.calendar, self._holidays)
+            painter.end()
+        return band
 
     def _paint_row(
         self, painter: QPainter, geometry: Geometry, plan: Plan, place: int, row: PlanRow, current: bool
@@ -298,7 +312,7 @@ class GanttCanvas(QAbstractScrollArea):
                 plain.append(way)
         t = tokens()
         paint.arrows(painter, plain, colour(t.strong_line, 150), 1)
-        paint.arrows(painter, driving, colour(t.bad, 200), 1.3)
+        paint.arrows(painter, driving, colour(t.bad, 200), 1)
         paint.arrows(painter, chosen, colour(t.accent), 2)
 
     def _shape(self, geometry: Geometry, place: int, placed: Placed) -> QRectF:
@@ -318,7 +332,7 @@ class GanttCanvas(QAbstractScrollArea):
             place = QPointF(geometry.start_x(target), target.center().y()) if gesture.by_key else place
         elif gesture.by_key:
             return
-        paint.arrows(painter, [[geometry.dot(self.bar_of(gesture.task_id), False), place]], ink, 2)
+        paint.arrows(painter, [[geometry.dot(self.bar_of(gesture.task_id), False), place]], ink, 2, slanted=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

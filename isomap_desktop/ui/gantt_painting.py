@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from isomap_desktop.domain.timescale import TimeScale
@@ -31,10 +32,15 @@ def days_off(
     weekend, holiday = colour(t.text, 14), colour(t.new, 34)
     day, last = sorted((scale.date_at(area.left()), scale.date_at(area.right())))
     while day <= last:
-        if not calendar.works_on(day):
-            left, width = scale.span(day, day)
-            painter.fillRect(QRectF(left, area.top(), width, area.height()), holiday if day in holidays else weekend)
-        day += timedelta(days=1)
+        first, named = day, day in holidays
+        while not calendar.works_on(day) and (day in holidays) is named and day <= last:
+            day += timedelta(days=1)
+        if day > first:
+            left, width = scale.span(first, day - timedelta(days=1))
+            stripe = QRect(round(left), round(area.top()), round(left + width) - round(left), round(area.height()))
+            painter.fillRect(stripe, holiday if named else weekend)
+        else:
+            day += timedelta(days=1)
 
 
 def month_lines(painter: QPainter, scale: TimeScale, area: QRectF) -> None:
@@ -130,13 +136,18 @@ def activity(painter: QPainter, geometry: Geometry, bar: QRectF, progress: float
     painter.setBrush(_NO_BRUSH)
 
 
-def arrows(painter: QPainter, ways: Iterable[Sequence[QPointF]], ink: QColor, width: float) -> None:
-    """Arrows along these corners."""
+def arrows(
+    painter: QPainter, ways: Iterable[Sequence[QPointF]], ink: QColor, width: int, *, slanted: bool = False
+) -> None:
+    """Arrows along these corners; level and upright lines are sharper, and drawn faster, without smoothing."""
     painter.setPen(QPen(ink, width))
-    heads = []
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, slanted)
+    lines, heads = [], []
     for corners in ways:
-        painter.drawPolyline(QPolygonF(list(corners)))
+        lines += [QLineF(before, after) for before, after in pairwise(corners)]
         heads.append(_head(corners[-2], corners[-1]))
+    painter.drawLines(lines)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(_NO_PEN)
     painter.setBrush(ink)
     for head in heads:

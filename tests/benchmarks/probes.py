@@ -5,7 +5,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from statistics import quantiles
+from statistics import median, quantiles
 from time import perf_counter
 
 from PySide6.QtWidgets import QApplication
@@ -14,10 +14,12 @@ from isomap_desktop import app
 from isomap_desktop.domain.text import Language
 from isomap_desktop.ui.desk import Desk
 from isomap_desktop.ui.main_window import MainWindow
+from isomap_desktop.ui.plan_page import PlanPage
 from isomap_desktop.ui.theme import Theme
 
 EDITS = 200
 ASSETS = 10_000
+TASKS = 150
 
 
 def shown(file: Path) -> tuple[QApplication, Desk, MainWindow]:
@@ -93,11 +95,49 @@ def many_assets(_: Path) -> dict[str, float]:
     return {"seconds": taken}
 
 
+def timeline(file: Path) -> dict[str, float]:
+    """Milliseconds of one repaint of the timeline with 150 tasks and links between them, the whole plan shown."""
+    from sqlmodel import select
+
+    from isomap_desktop.domain.tables import Dependency, Task
+    from isomap_desktop.domain.vocabulary import Verb
+    from isomap_desktop.project.project import Project
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.isomap"
+        with Project.open(file, read_only=True) as project:
+            project.save_as(path)
+        with Project.open(path) as project, project.change(Verb.ADD_TASK) as session:
+            missing = TASKS - len(session.exec(select(Task)).all())
+            added = [Task(activity="contracts", position=TASKS + at, working_days=1 + at % 9) for at in range(missing)]
+            session.add_all(added)
+            session.flush()
+            ids = [task.id or 0 for task in added]
+            session.add_all(
+                Dependency(predecessor_id=ids[at if at % 5 else at // 2], successor_id=ids[at + 1])
+                for at in range(missing - 1)
+            )
+        application, desk, main = shown(path)
+        main.show_page("plan")
+        main.grab()
+        page = main.page_named("plan")
+        assert isinstance(page, PlanPage)
+        bar, viewport = page.gantt.verticalScrollBar(), page.gantt.viewport()
+        taken = []
+        for at in range(60):
+            bar.setValue(bar.maximum() * at // 60)
+            application.processEvents()
+            start = perf_counter()
+            viewport.repaint()
+            taken.append((perf_counter() - start) * 1000)
+        put_away(desk)
+    return {"median_ms": median(taken)}
+
+
 def export(file: Path) -> dict[str, float]:
     """Seconds for all deliverables in both formats, the libraries' first import included."""
     from isomap_desktop.export.deliverables import NAMES
     from isomap_desktop.export.deliverables import export as write
-
     from isomap_desktop.project.project import Project
 
     with tempfile.TemporaryDirectory() as folder, Project.open(file, read_only=True) as project:
@@ -128,6 +168,7 @@ PROBES: dict[str, Callable[[Path], dict[str, float]]] = {
     "window": window,
     "edit": edit,
     "many_assets": many_assets,
+    "timeline": timeline,
     "export": export,
     "memory": memory,
 }
