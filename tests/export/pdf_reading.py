@@ -18,9 +18,9 @@ needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="po
 def words(text: str) -> str:
     """`text` without direction marks, brackets (viewers mirror them) and differences of white space.
 
-    What stands left of an embedded number or Latin word is read after it.
+    What stands left of an embedded number, Latin word or sign is read after it.
     """
-    text = EMBEDDED.sub(lambda found: f"{found[2]}{found[1]}", text)
+    text = EMBEDDED.sub(lambda found: f"{found[2]}{found[1][::-1]}", text)
     return " ".join(re.sub("[()\\[\\]]", "", MARKS.sub("", text)).split())
 
 
