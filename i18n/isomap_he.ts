@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>טרם הוחלט</translation>
     </message>
 </context>
 <context>
