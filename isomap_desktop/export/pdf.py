@@ -55,7 +55,7 @@ def write_pdf(report: Report, path: Path, tick: Callable[[], None]) -> None:
 def _lay(pages: Pages, pen: Pen, report: Report) -> None:
     """Place the title and every section; a section that turns the page, or whose table is long, begins a page."""
     entries = [Entry(plain(section.title), 0, f"section{at}") for at, section in enumerate(report.sections)]
-    gantt_first = bool(report.sections) and isinstance(report.sections[0].blocks[0], Gantt)
+    gantt_first = any(isinstance(block, Gantt) for section in report.sections[:1] for block in section.blocks[:1])
     pages.begin(_size(report.sections[0]) if report.sections else A4, full_bleed=True)
     lay_title(pages, pen, report, low=gantt_first)
     if len(entries) > 1 and not gantt_first:

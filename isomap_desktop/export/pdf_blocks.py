@@ -40,8 +40,8 @@ def lay_title(pages: Pages, pen: Pen, report: Report, *, low: bool) -> None:
         facts.append(report.say(CONSULTANT, consultant=report.consultant))
     about = pen.lines(" · ".join(facts) if low else "\n".join(facts), _ABOUT, pages.width)
     pieces = ((title, title_style), (client, client_style), (about, _ABOUT))
-    above = 14.0 if low else 40.0
-    height = above + sum(len(lines) * style.leading for lines, style in pieces) + (12 if low else 36)
+    above = 14.0 if low else 32.0
+    height = above + sum(len(lines) * style.leading for lines, style in pieces) + (12 if low else 26)
     pages.place(height + (8 if low else 18), partial(_draw_title, pieces=pieces, above=above, height=height, low=low))
 
 
@@ -61,9 +61,9 @@ def lay_contents(pages: Pages, pen: Pen, report: Report, entries: Sequence[Entry
     pages.wait(20, partial(_draw_lines, lines=[pen.line(report.say(CONTENTS), _SUBHEADING)], style=_SUBHEADING))
     for entry in entries:
         lines = pen.lines(entry.title, _ENTRY, pages.width - 40)
-        height = len(lines) * _ENTRY.leading + 5
+        height = len(lines) * _ENTRY.leading + 4
         pages.place(height, partial(_draw_entry, entry=entry, lines=lines, pen=pen, width=pages.width, height=height))
-    pages.gap(14)
+    pages.gap(8)
 
 
 def _draw_entry(

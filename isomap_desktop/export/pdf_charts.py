@@ -17,7 +17,7 @@ _VALUE_SIZE, _LEAST_VALUE_SIZE = 21.0, 12.0
 _PAD, _BETWEEN, _EDGE = 10.0, 9.0, 2.5
 _MOST_IN_PORTRAIT, _MOST_IN_LANDSCAPE, _PORTRAIT_WIDTH = 3, 5, 560.0
 _TITLE, _BAR_LABEL, _NUMBER = Style(11, Weight.SEMIBOLD), Style(8.5), Style(8.5, Weight.SEMIBOLD)
-_BAR_HEIGHT, _BAR_GAP, _LABEL_SHARE, _NUMBER_WIDTH = 8.0, 4.0, 0.4, 40.0
+_BAR_HEIGHT, _BAR_GAP, _LABEL_SHARE, _NUMBER_WIDTH = 8.0, 3.0, 0.4, 40.0
 _SMALL, _BETWEEN_CHARTS = 8, 22.0
 """Bars of a chart that may share the width of the page, and the room between two such charts."""
 
