@@ -1,13 +1,27 @@
 """Labels and tooltips that show text as it is: Qt guesses rich text, and a client's text must never become markup."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from isomap_desktop.domain.text import LRI
+
+RLM = "\u200f"
+_HEBREW_AFTER_LATIN = re.compile(f"^(?=[^א-ת\n]*[{LRI}A-Za-z][^\n]*[א-ת])", re.MULTILINE)
+
+
+class PlainLabel(QLabel):
+    """A Hebrew line reads from the right, also one that begins with a name: Qt goes by its first letter."""
+
+    def setText(self, text: str) -> None:
+        """Show `text`; in a right-to-left window a mark that is not seen leads each such line."""
+        super().setText(_HEBREW_AFTER_LATIN.sub(RLM, text) if self.isRightToLeft() else text)
+
 
 def plain_label(
-    text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False, kind: type[QLabel] = QLabel
+    text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False, kind: type[QLabel] = PlainLabel
 ) -> QLabel:
     """The one way to make a label: plain text, aligned to the window's reading side whatever the text begins with."""
     label = kind()
