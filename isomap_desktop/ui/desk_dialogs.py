@@ -112,6 +112,15 @@ def show_shortcuts(window: MainWindow) -> None:
             ("Shift+Space", QCoreApplication.translate("desk_dialogs", "Select the row")),
             ("Alt+Down", QCoreApplication.translate("desk_dialogs", "Filter the column")),
             ("Del", QCoreApplication.translate("desk_dialogs", "Empty the selected cells")),
+            (
+                "Alt+Left / Alt+Right",
+                QCoreApplication.translate("desk_dialogs", "Plan: move a task by a working day"),
+            ),
+            (
+                "Alt+Shift+Left / Alt+Shift+Right",
+                QCoreApplication.translate("desk_dialogs", "Plan: let a task take a day more or less"),
+            ),
+            ("Ctrl+L", QCoreApplication.translate("desk_dialogs", "Plan: link a task to another")),
         )
     ]
     tell(window, QCoreApplication.translate("desk_dialogs", "Keyboard shortcuts"), "\n".join(lines), icon="keyboard")

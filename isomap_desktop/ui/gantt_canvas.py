@@ -270,10 +270,6 @@ class GanttCanvas(QAbstractScrollArea):
             return
         placed = plan.schedule.placed[row.task_id]
         bar = geometry.bar(place, placed.start, placed.finish)
-        if self._plan is not None and plan is not self._plan:
-            before = self._plan.schedule.placed[row.task_id]
-            if (before.start, before.finish) != (placed.start, placed.finish):
-                paint.ghost(painter, geometry.bar(place, before.start, before.finish))
         if placed.slack > 0 and not row.progress >= 1:
             paint.slack(
                 painter, geometry, geometry.shape(bar, row.milestone), plan.calendar.add(placed.finish, placed.slack)
@@ -287,6 +283,10 @@ class GanttCanvas(QAbstractScrollArea):
             milestone=row.milestone,
             current=current,
         )
+        if self._plan is not None and plan is not self._plan:
+            before = self._plan.schedule.placed[row.task_id]
+            if (before.start, before.finish) != (placed.start, placed.finish):
+                paint.ghost(painter, geometry.bar(place, before.start, before.finish))
         if self.editable and place == self._hover.place and self._gesture is None:
             paint.dot(painter, geometry.dot(bar, row.milestone), self._hover.grip is Grip.DOT)
 

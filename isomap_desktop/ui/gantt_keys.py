@@ -1,43 +1,64 @@
-"""The plan's keys: they do what the mouse does to a bar, and work in the timeline and in the table beside it."""
+"""What the mouse does to a bar, done by keys and by a menu, in the timeline and in the table beside it."""
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
+from isomap_desktop.ui import icons
 from isomap_desktop.ui.gantt_view import GanttView
 
-KEYS = {
-    "Alt+Right": "move",
-    "Alt+Left": "move",
-    "Alt+Shift+Right": "resize",
-    "Alt+Shift+Left": "resize",
-    "Ctrl+L": "link",
-}
-"""What each key does; the arrows follow the direction in which time runs."""
+
+class _Spec(NamedTuple):
+    verb: str
+    amount: int
+    text: str
+    keys: str
+    icon: str = ""
 
 
 class GanttKeys(QObject):
-    """Shortcuts on the widget that holds both table and timeline, silent while a cell is edited."""
+    """Actions on the current task; those on time follow the direction in which time runs."""
 
-    def __init__(self, gantt: GanttView, table: QTableView, holder: QWidget) -> None:
-        super().__init__(holder)
-        self._gantt, self._table = gantt, table
-        for keys in KEYS:
-            shortcut = QShortcut(QKeySequence(keys), holder)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setObjectName(keys)
-            shortcut.activated.connect(self._act)
+    def __init__(self, gantt: GanttView, table: QWidget, *, read_only: bool) -> None:
+        super().__init__(gantt)
+        self._gantt = gantt
+        later, earlier = ("Left", "Right") if gantt.isRightToLeft() else ("Right", "Left")
+        self._specs = (
+            _Spec("move", 1, self.tr("Start a day later"), f"Alt+{later}"),
+            _Spec("move", -1, self.tr("Start a day earlier"), f"Alt+{earlier}"),
+            _Spec("resize", 1, self.tr("Take a day longer"), f"Alt+Shift+{later}"),
+            _Spec("resize", -1, self.tr("Take a day less"), f"Alt+Shift+{earlier}"),
+            _Spec("link", 0, self.tr("Link to another task…"), "Ctrl+L", "link"),
+            _Spec("reorder", -1, self.tr("Move up in its activity"), "Ctrl+Shift+Up", "arrow-up"),
+            _Spec("reorder", 1, self.tr("Move down in its activity"), "Ctrl+Shift+Down", "arrow-down"),
+        )
+        for at, spec in enumerate(self._specs):
+            action = QAction(spec.text, self)
+            if spec.icon:
+                action.setIcon(icons.icon(spec.icon, size=16))
+            action.setShortcut(QKeySequence(spec.keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setData(at)
+            action.setEnabled(not read_only)
+            action.triggered.connect(self._act)
+            gantt.addAction(action)
+            table.addAction(action)
+        gantt.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @Slot()
     def _act(self) -> None:
-        if self._table.state() is QAbstractItemView.State.EditingState:
+        action = self.sender()
+        if not isinstance(action, QAction):
             return
-        keys = self.sender().objectName()
-        days = 1 if keys.endswith("Left" if self._gantt.isRightToLeft() else "Right") else -1
-        match KEYS[keys]:
+        spec = self._specs[int(action.data())]
+        match spec.verb:
             case "move":
-                self._gantt.move_by(days)
+                self._gantt.move_by(spec.amount)
             case "resize":
-                self._gantt.resize_by(days)
+                self._gantt.resize_by(spec.amount)
+            case "reorder":
+                self._gantt.reorder_by(spec.amount)
             case _:
                 self._gantt.begin_link()

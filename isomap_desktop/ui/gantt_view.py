@@ -34,6 +34,8 @@ class GanttView(GanttCanvas):
     """A task and its new working days."""
     link_asked = Signal(int, int)
     """The predecessor and its successor."""
+    reorder_asked = Signal(int, int)
+    """A task and the places by which it should move down among those of its activity."""
 
     # Mouse
 
@@ -204,6 +206,11 @@ class GanttView(GanttCanvas):
         """Let the current task take so many working days more."""
         if (row := self._current_task()) and row.task_id is not None and 1 <= row.days + days <= LONGEST:
             self.resize_asked.emit(row.task_id, row.days + days)
+
+    def reorder_by(self, places: int) -> None:
+        """Let the current task stand so many rows further down in its activity."""
+        if (row := self._current_task()) and row.task_id is not None:
+            self.reorder_asked.emit(row.task_id, places)
 
     def begin_link(self) -> None:
         """Draw a link from the current task by keys: up and down choose where it ends, Enter stores it."""

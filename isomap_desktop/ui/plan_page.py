@@ -70,6 +70,7 @@ class PlanPage(TablePage):
         self.gantt.stretch_asked.connect(self._stretch)
         self.gantt.resize_asked.connect(self._resize)
         self.gantt.link_asked.connect(self._link)
+        self.gantt.reorder_asked.connect(self._reorder)
         self.gantt.zoom_changed.connect(self._zoomed)
         self.model.describe = self._facts.sentence
         self.table.cells.heads = _is_activity
@@ -83,7 +84,7 @@ class PlanPage(TablePage):
             both.addWidget(widget)
             both.setStretchFactor(at, 1)
         both.setSizes([1060, 940])
-        GanttKeys(self.gantt, self.table, both)
+        GanttKeys(self.gantt, self.table, read_only=project.read_only)
         frame = card()
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(2, 4, 2, 4)
@@ -169,7 +170,7 @@ class PlanPage(TablePage):
             Figure(
                 self.tr("Needs attention"),
                 str(attention),
-                self.tr("Late, outside their month or with a broken link"),
+                self.tr("Late, out of month or link broken"),
                 "warn" if attention else "ok",
             ),
         )
@@ -214,6 +215,10 @@ class PlanPage(TablePage):
     @Slot(int, int)
     def _link(self, predecessor: int, successor: int) -> None:
         self._try(edits.link, predecessor, successor)
+
+    @Slot(int, int)
+    def _reorder(self, task_id: int, places: int) -> None:
+        self._try(edits.reorder, task_id, places)
 
     def _try(self, edit: Callable[..., object], *values: object) -> None:
         try:

@@ -180,6 +180,16 @@ def test_sorting_hides_activities_until_the_own_order_is_back(bench: PlanBench) 
     assert bench.page.model.rowCount() == 59
 
 
+def test_a_task_moves_among_those_of_its_activity(bench: PlanBench) -> None:
+    choose(bench, "ga_scope")
+    before = bench.steps()
+    QTest.keyClick(focus(bench, "table"), Qt.Key.Key_Down, CONTROL | SHIFT)
+    read = plan.read_plan(bench.project)
+    assert [read.numbers[bench.task(key)] for key in ("ga_docs", "ga_scope")] == ["1.2", "1.3"]
+    assert bench.page.current_row().task_id == bench.task("ga_scope")
+    assert bench.steps() == before + 1
+
+
 def test_a_task_is_added_below_the_current_one_and_removed_again(bench: PlanBench) -> None:
     choose(bench, "ga_scope")
     before = bench.steps()
