@@ -63,14 +63,14 @@ class Geometry(NamedTuple):
         return QRectF(x - half, bar.center().y() - half, 2 * half, 2 * half)
 
     def shape(self, bar: QRectF, milestone: bool) -> QRectF:
-        """What of a task can be seen and taken hold of: its bar with its diamond, or the diamond of a day alone."""
+        """What of a task can be seen and taken hold of: its bar with its diamond, or the diamond alone."""
         if not milestone:
             return bar
         return self.diamond(bar) if self.is_point(bar) else bar.united(self.diamond(bar))
 
     def is_point(self, bar: QRectF) -> bool:
-        """Whether a bar is of one day only."""
-        return bar.width() < max(1.5 * self.scale.per_day, 4.5)
+        """Whether a bar is of one day, or too short to be told from its diamond."""
+        return bar.width() < max(1.5 * self.scale.per_day, bar.height())
 
     def dot(self, bar: QRectF, milestone: bool) -> QPointF:
         """The centre of the dot beyond the finish."""

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, process_time
 
 from PySide6.QtWidgets import QApplication
 
@@ -134,6 +134,25 @@ def timeline(file: Path) -> dict[str, float]:
     return {"median_ms": median(taken)}
 
 
+def scheduling(_file: Path) -> dict[str, float]:
+    """Milliseconds of the processor to place 1,000 tasks with 1,500 links: a chain of all, and links from start to start over it."""
+    from datetime import date
+
+    from isomap_desktop.domain.schedule import schedule
+    from isomap_desktop.domain.tables import Dependency, Task
+    from isomap_desktop.domain.workdays import WorkCalendar
+
+    tasks = [Task(id=at, activity="contracts", position=at, working_days=at % 7 + 1) for at in range(1, 1001)]
+    links = [Dependency(predecessor_id=at, successor_id=at + 1) for at in range(1, 1000)]
+    links += [Dependency(predecessor_id=at, successor_id=at + 40, kind="SS", lag=2) for at in range(1, 502)]
+    taken = []
+    for _ in range(11):
+        start = process_time()
+        schedule(tasks, links, WorkCalendar(), date(2026, 1, 4))
+        taken.append((process_time() - start) * 1000)
+    return {"median_ms": median(taken)}
+
+
 def export(file: Path) -> dict[str, float]:
     """Seconds for all deliverables in both formats, the libraries' first import included."""
     from isomap_desktop.export.deliverables import NAMES
@@ -169,6 +188,7 @@ PROBES: dict[str, Callable[[Path], dict[str, float]]] = {
     "edit": edit,
     "many_assets": many_assets,
     "timeline": timeline,
+    "scheduling": scheduling,
     "export": export,
     "memory": memory,
 }
