@@ -65,8 +65,8 @@ def _others(facts: Facts, rows: tuple[Gap, ...]) -> Iterator[Event]:
             yield Event(gap.due, Happening.GAP_DUE, "gaps", " ".join(gap.key), gap.title)
     for asset in facts.assets:
         if asset.review_due:
-            name = f"{asset.code} {asset.name}"
-            yield Event(asset.review_due, Happening.REVIEW_DUE, "assets", f"asset {asset.id}", Text(name, name))
+            name = Text(*(f"{asset.code} {asset.name}",) * 2)
+            yield Event(asset.review_due, Happening.REVIEW_DUE, "assets", f"asset {asset.id}", name)
     for supplier in facts.suppliers:
         if supplier.contract_expires:
             name = Text(supplier.name, supplier.name)

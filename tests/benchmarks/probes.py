@@ -135,7 +135,7 @@ def timeline(file: Path) -> dict[str, float]:
 
 
 def scheduling(_file: Path) -> dict[str, float]:
-    """Milliseconds of the processor to place 1,000 tasks with 1,500 links: a chain of all, and links from start to start over it."""
+    """Milliseconds of the processor to place 1,000 tasks: a chain of all with 501 links from start to start over it."""
     from datetime import date
 
     from isomap_desktop.domain.schedule import schedule
