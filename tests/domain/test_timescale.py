@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,3 +40,13 @@ def test_every_place_within_a_day_is_that_day(at: int, mirrored: bool, per_day: 
     day = JANUARY + timedelta(days=at)
     inset = (within + 0.05) * per_day
     assert scale.date_at(scale.x(day) + (-inset if mirrored else inset)) == day
+
+
+@pytest.mark.parametrize(("mirrored", "x"), [(False, 125.0), (True, 75.0)])
+def test_a_moment_within_a_day_has_its_place_in_either_direction(mirrored: bool, x: float) -> None:
+    scale = TimeScale(date(2026, 1, 4), date(2026, 1, 13), 20.0, mirrored=mirrored)
+    # six days and a quarter after the beginning of ten days of 20 units: Saturday 10, at six in the morning
+    moment = date(2026, 1, 10).toordinal() + 0.25
+    assert scale.x_of(moment) == x
+    assert scale.moment_at(x) == moment
+    assert scale.date_at(x) == date(2026, 1, 10)

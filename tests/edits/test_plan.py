@@ -155,6 +155,19 @@ def test_linking_holds_the_successor_and_a_circle_is_refused_by_name(project: Pr
         plan.link(project, docs, scope, "FS", 1000)
 
 
+def test_a_link_can_be_tried_without_storing_it(project: Project) -> None:
+    kickoff, scope, docs = (task(project, key) for key in ("ga_kickoff", "ga_scope", "ga_docs"))
+    read, before = plan.read_plan(project), steps(project)
+    assert read.linked(kickoff, scope)
+    assert not read.linked(docs, scope)
+    assert read.circle(scope, kickoff) == (scope, kickoff)
+    assert read.circle(docs, scope) == ()
+    tried = read.with_link(docs, scope)
+    assert tried.schedule.placed[scope].start == date(2026, 1, 11)  # docs: Mon 5 to Thu 8
+    assert steps(project) == before
+    assert dates(project, "ga_scope")[0] == date(2026, 1, 5)
+
+
 def test_links_are_typed_as_numbers_with_kind_and_lag(project: Project) -> None:
     rating = task(project, "ga_rating")
     read = plan.read_plan(project)
