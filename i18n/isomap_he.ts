@@ -519,6 +519,37 @@
     </message>
 </context>
 <context>
+    <name>GanttKeys</name>
+    <message>
+        <source>Start a day later</source>
+        <translation>התחלה יום מאוחר יותר</translation>
+    </message>
+    <message>
+        <source>Start a day earlier</source>
+        <translation>התחלה יום מוקדם יותר</translation>
+    </message>
+    <message>
+        <source>Take a day longer</source>
+        <translation>הארכה ביום</translation>
+    </message>
+    <message>
+        <source>Take a day less</source>
+        <translation>קיצור ביום</translation>
+    </message>
+    <message>
+        <source>Link to another task…</source>
+        <translation>קישור למשימה אחרת…</translation>
+    </message>
+    <message>
+        <source>Move up in its activity</source>
+        <translation>העברה למעלה בתוך הפעילות</translation>
+    </message>
+    <message>
+        <source>Move down in its activity</source>
+        <translation>העברה למטה בתוך הפעילות</translation>
+    </message>
+</context>
+<context>
     <name>GanttView</name>
     <message>
         <source>It waits for {0}</source>
@@ -1298,8 +1329,8 @@
         </translation>
     </message>
     <message>
-        <source>Late, outside their month or with a broken link</source>
-        <translation>באיחור, מחוץ לחודש שלהן או עם קישור מופר</translation>
+        <source>Late, out of month or link broken</source>
+        <translation>באיחור, מחוץ לחודש או קישור מופר</translation>
     </message>
     <message>
         <source>New task</source>
@@ -1539,6 +1570,18 @@
     <message>
         <source>Empty the selected cells</source>
         <translation>ריקון התאים שנבחרו</translation>
+    </message>
+    <message>
+        <source>Plan: move a task by a working day</source>
+        <translation>תוכנית: הזזת משימה ביום עבודה</translation>
+    </message>
+    <message>
+        <source>Plan: let a task take a day more or less</source>
+        <translation>תוכנית: הארכה או קיצור של משימה ביום</translation>
+    </message>
+    <message>
+        <source>Plan: link a task to another</source>
+        <translation>תוכנית: קישור משימה למשימה אחרת</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
