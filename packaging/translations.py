@@ -75,8 +75,9 @@ def update(folder: Path = TRANSLATIONS, code: Path = CODE) -> None:
 def build(folder: Path = TRANSLATIONS) -> None:
     """Compile every .ts file in `folder` to the .qm file beside it."""
     for source in sorted(folder.glob("*.ts")):
-        command = [qt_tool("lrelease"), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))]
-        subprocess.run(command, check=True)
+        fresh = source.with_suffix(".new")
+        subprocess.run([qt_tool("lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True)
+        fresh.replace(source.with_suffix(".qm"))  # a running program has the old file mapped into its memory
 
 
 def main(arguments: list[str]) -> int:
