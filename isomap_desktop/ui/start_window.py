@@ -91,9 +91,8 @@ class StartWindow(QMainWindow):
             button.clicked.connect(self._ask)
             right.addWidget(button)
         if not self._recent:
-            right.addWidget(
-                plain_label(self.tr("No files yet. Begin with a new client, or look at the sample."), "soft")
-            )
+            nothing = self.tr("No files yet. Begin with a new client, or look at the sample.")
+            right.addWidget(plain_label(nothing, "soft", wrap=True))
         right.addStretch()
         listing = QWidget()
         listing.setProperty("role", "panel-body")
