@@ -758,6 +758,10 @@
             <numerusform>… ועוד %n שורות</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}: {1} → {2}</source>
+        <translation>{0}: {1} ← {2}</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3068,6 +3072,62 @@
     <message>
         <source>The column {column} cannot be empty. Choose one of: {choices}.</source>
         <translation>העמודה {column} אינה יכולה להיות ריקה. יש לבחור אחת מאלה: {choices}.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s name</source>
+        <translation>שם הלקוח</translation>
+    </message>
+    <message>
+        <source>Language of the client</source>
+        <translation>שפת הלקוח</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>יועץ</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>שבוע עבודה</translation>
+    </message>
+    <message>
+        <source>Overlap threshold</source>
+        <translation>סף החפיפה</translation>
+    </message>
+    <message>
+        <source>Days a week for the plan</source>
+        <translation>ימים בשבוע לתוכנית</translation>
+    </message>
+    <message>
+        <source>EU market</source>
+        <translation>פעילות בשוק האירופי</translation>
+    </message>
+    <message>
+        <source>Established in the EU</source>
+        <translation>התאגדות באיחוד האירופי</translation>
+    </message>
+    <message>
+        <source>GDPR applies</source>
+        <translation>תחולת GDPR</translation>
+    </message>
+    <message>
+        <source>Israeli law applies</source>
+        <translation>תחולת הדין הישראלי</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>גוף ציבורי</translation>
+    </message>
+    <message>
+        <source>Data broker</source>
+        <translation>סוחר מידע</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>קשר</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Kind of link</source>

@@ -3,28 +3,63 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, isolate, isolate_refs
-from isomap_desktop.language import translate
+from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.journal import Change, HistoryLine
 from isomap_desktop.project.project import Project
-from isomap_desktop.sheets.sheet import Column, Sheet
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.panel import Card
+
+if TYPE_CHECKING:
+    from isomap_desktop.sheets.sheet import Sheet
 
 MOST_LINES = 100
 _MOST_CHANGES = 6
 
 
+class Field(NamedTuple):
+    """What a field of the file is called, and the vocabulary of its codes where it has one."""
+
+    title: str
+    choices: str | None = None
+
+
+_FIELDS_WITHOUT_COLUMN = {
+    ("client", "name"): Field(QT_TRANSLATE_NOOP("isomap", "Client's name")),
+    ("client", "language"): Field(QT_TRANSLATE_NOOP("isomap", "Language of the client")),
+    ("client", "consultant"): Field(QT_TRANSLATE_NOOP("isomap", "Consultant")),
+    ("client", "plan_start"): Field(QT_TRANSLATE_NOOP("isomap", "The plan starts on")),
+    ("client", "working_week"): Field(QT_TRANSLATE_NOOP("isomap", "Working week"), "working_week"),
+    ("client", "threshold"): Field(QT_TRANSLATE_NOOP("isomap", "Overlap threshold")),
+    ("client", "days_per_week"): Field(QT_TRANSLATE_NOOP("isomap", "Days a week for the plan")),
+    ("client", "roles"): Field(QT_TRANSLATE_NOOP("isomap", "Our roles"), "org_role"),
+    ("client", "eu_market"): Field(QT_TRANSLATE_NOOP("isomap", "EU market"), "yes_no_unknown"),
+    ("client", "eu_established"): Field(QT_TRANSLATE_NOOP("isomap", "Established in the EU"), "yes_no_unknown"),
+    ("client", "gdpr_applies"): Field(QT_TRANSLATE_NOOP("isomap", "GDPR applies"), "yes_no_unknown"),
+    ("client", "israeli_law"): Field(QT_TRANSLATE_NOOP("isomap", "Israeli law applies"), "yes_no_unknown"),
+    ("client", "public_body"): Field(QT_TRANSLATE_NOOP("isomap", "Public body"), "yes_no_unknown"),
+    ("client", "data_broker"): Field(QT_TRANSLATE_NOOP("isomap", "Data broker"), "yes_no_unknown"),
+    ("pair", "relationship"): Field(QT_TRANSLATE_NOOP("isomap", "Relationship"), "relationship"),
+    ("pair", "strength"): Field(QT_TRANSLATE_NOOP("isomap", "Strength")),
+    ("pair", "rationale"): Field(QT_TRANSLATE_NOOP("isomap", "Reason")),
+    ("checklist_answer", "answer"): Field(QT_TRANSLATE_NOOP("isomap", "Answer"), "answer"),
+    ("task", "title"): Field(QT_TRANSLATE_NOOP("isomap", "Task")),
+    ("task", "working_days"): Field(QT_TRANSLATE_NOOP("isomap", "Days")),
+    ("dependency", "kind"): Field(QT_TRANSLATE_NOOP("isomap", "Kind of link"), "dependency_kind"),
+    ("dependency", "lag"): Field(QT_TRANSLATE_NOOP("isomap", "Lag in working days")),
+}
+
+
 @cache
-def _columns() -> Mapping[tuple[str, str], Column[Any]]:
-    """The columns in which the fields of the file's tables are shown, for their titles and choices."""
+def _fields() -> Mapping[tuple[str, str], Field]:
+    """The fields of the file's tables as the user knows them: by their columns where they have one."""
     from isomap_desktop.sheets.assets import ASSETS
     from isomap_desktop.sheets.gaps import GAPS
     from isomap_desktop.sheets.plan import PLAN
@@ -38,7 +73,12 @@ def _columns() -> Mapping[tuple[str, str], Column[Any]]:
         "supplier": SUPPLIERS,
         "task": PLAN,
     }
-    return {(table, column.key): column for table, sheet in sheets.items() for column in sheet.columns}
+    columns = {
+        (table, column.key): Field(column.title, column.choices)
+        for table, sheet in sheets.items()
+        for column in sheet.columns
+    }
+    return columns | _FIELDS_WITHOUT_COLUMN
 
 
 class HistoryPanel(QDockWidget):
@@ -117,24 +157,27 @@ class HistoryPanel(QDockWidget):
         if not before or not after:
             return []
         return [
-            f"{self._title(change.table, name)}: "
-            f"{self._value(change.table, name, before)} → {self._value(change.table, name, after)}"
+            self.tr("{0}: {1} → {2}").format(
+                self._title(change.table, name),
+                self._value(change.table, name, before),
+                self._value(change.table, name, after),
+            )
             for name in after
             if before.get(name) != after.get(name)
         ]
 
     def _title(self, table: str, name: str) -> str:
-        column = _columns().get((table, name))
-        return translate(column.title, self._language) if column else isolate(name.replace("_", " ").capitalize())
+        field = _fields().get((table, name))
+        return translate(field.title, self._language) if field else isolate(name.replace("_", " ").capitalize())
 
     def _value(self, table: str, name: str, row: Mapping[str, object]) -> str:
         value = row.get(name)
         if value is None or value == "":
             return "—"
         text = str(value)
-        column = _columns().get((table, name))
-        if column and column.choices:
-            return ", ".join(catalogue().label(column.choices, code)(self._language) for code in text.split(","))
+        field = _fields().get((table, name))
+        if field and field.choices:
+            return ", ".join(catalogue().label(field.choices, code)(self._language) for code in text.split(","))
         return isolate(text if len(text) <= 120 else text[:119] + "…")
 
 
