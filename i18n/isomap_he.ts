@@ -960,10 +960,6 @@
         <translation>חפיפה מחוזק</translation>
     </message>
     <message>
-        <source>Overlap at strength {0}</source>
-        <translation>חפיפה בחוזק {0}</translation>
-    </message>
-    <message>
         <source>{0} of 38 controls · guide: about {1}</source>
         <translation>{0} מתוך 38 בקרות · לפי המדריך: כ־{1}</translation>
     </message>
@@ -982,6 +978,10 @@
     <message>
         <source>With clause support</source>
         <translation>כולל תמיכת סעיפים</translation>
+    </message>
+    <message>
+        <source>Overlap at strength ≥ {0}</source>
+        <translation>חפיפה בחוזק {0} ומעלה</translation>
     </message>
     <message>
         <source>Earned credit</source>

@@ -63,7 +63,7 @@ class MappingPage(TablePage):
         controls = round(share * 38)
         return (
             Figure(
-                self.tr("Overlap at strength {0}").format(isolate(f"≥ {threshold}")),
+                self.tr("Overlap at strength ≥ {0}").format(threshold),
                 percent(share, 1),
                 self.tr("{0} of 38 controls · guide: about {1}").format(controls, percent(GUIDE_OVERLAP)),
                 tip=translate(OVERLAP_RULE, self.language).format(threshold=threshold),
