@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Is read as</source>
-        <translation>נקלטת כ</translation>
+        <translation>נקלטת בתור</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Effort {0} days, {1} left, {2} saved by the ISMS</source>
-        <translation>מאמץ של {0} ימים: {1} נותרו, {2} נחסכו הודות למערכת הקיימת</translation>
+        <translation>מאמץ (ימים): {0}; נותרו {1}; נחסכו הודות למערכת הקיימת {2}</translation>
     </message>
     <message>
         <source>Must be in place before the audit: {0}</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Holds back</source>
-        <translation>מעכבת את</translation>
+        <translation>מעכבת את המשימות</translation>
     </message>
     <message>
         <source>Gaps closed in this task</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Blocks</source>
-        <translation>חוסם את</translation>
+        <translation>חוסם מבדק</translation>
     </message>
     <message>
         <source>Plan activity</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation>ממתינה ל</translation>
+        <translation>תלויה במשימות</translation>
     </message>
     <message>
         <source>Task numbers; kind and lag in working days where the link is not simply from end to start: 2.3SS+2.</source>
