@@ -56,6 +56,8 @@ class Proposal:
     matches: Matches = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     left_out: frozenset[str] = frozenset()
+    known: tuple[Outcome, tuple[Question, ...]] | None = field(default=None, repr=False)
+    """The rows as they were read before, where only the choice among them differs."""
 
     @property
     def path(self) -> Path:
@@ -109,16 +111,17 @@ class Proposal:
 
     def rematch(self, sheet: str, column: int, name: str | None) -> "Proposal":
         """Read a column (from 0) of a sheet as the field `name`, or not at all; one column holds each field."""
-        return replace(self, matches={**self.matches, (sheet, column): name})
+        return replace(self, matches={**self.matches, (sheet, column): name}, known=None)
 
     def answer(self, question: str, choice: str | None) -> "Proposal":
         """Answer a question by the key of an option; None takes the answer back."""
         others = {key: value for key, value in self.answers.items() if key != question}
-        return replace(self, answers={**others, question: choice} if choice is not None else others)
+        answers = {**others, question: choice} if choice is not None else others
+        return replace(self, answers=answers, known=None)
 
     def leave_out(self, rows: Iterable[str]) -> "Proposal":
         """Leave exactly these rows (by id) out."""
-        return replace(self, left_out=frozenset(rows))
+        return replace(self, left_out=frozenset(rows), known=self._read)
 
     def accept(self, project: Project) -> None:
         """Write what is proposed as one undo step, after a backup; nothing where nothing changes."""
@@ -171,6 +174,8 @@ class Proposal:
 
     @cached_property
     def _read(self) -> tuple[Outcome, tuple[Question, ...]]:
+        if self.known is not None:
+            return self.known
         used = [pair for pair, match in zip(self._matched, self.sheets, strict=True) if match.used]
         asking = Asking(self.answers)
         if self.kind is Kind.SOA:
