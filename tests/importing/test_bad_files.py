@@ -239,6 +239,7 @@ def _words_changed(part: bytes, chance: random.Random) -> bytes:
     return part.replace(old, new, chance.randrange(1, 40))
 
 
+@pytest.mark.timeout(1800)
 def test_no_mutated_workbook_does_more_than_refuse(project: Project, tmp_path: Path, long_run: bool) -> None:
     chance = random.Random(42001)
     originals = [path.read_bytes() for path in sorted(DATA.glob("client-*.xlsx"))]
