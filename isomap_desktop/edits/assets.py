@@ -34,8 +34,7 @@ def add_to(session: Session, **fields: AssetValue) -> int:
         setattr(asset, field, value)
     session.add(asset)
     session.flush()
-    if asset.id is None:
-        raise RuntimeError("the database gave no id")
+    assert asset.id is not None
     return asset.id
 
 

@@ -156,9 +156,12 @@ def rename_requirement(project: Project, ref: str, title: str) -> None:
 
 
 def remove_requirement(project: Project, ref: str) -> None:
-    """Remove a requirement of the client's own."""
+    """Remove a requirement of the client's own with its answers: the next one may get its ref."""
     with project.change(Verb.REMOVE_REQUIREMENT, ref) as session:
         session.delete(session.get_one(Assessment, (Standard.OWN, ref)))
+        answers = select(ChecklistAnswer).where(ChecklistAnswer.standard == Standard.OWN, ChecklistAnswer.ref == ref)
+        for given in session.exec(answers):
+            session.delete(given)
 
 
 def is_clause(key: RequirementKey) -> bool:

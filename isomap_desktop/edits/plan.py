@@ -189,8 +189,7 @@ def add(project: Project, activity: str, new_title: str, *, after: int | None = 
         session.add(task)
         _number(order)
         session.flush()
-        if task.id is None:
-            raise RuntimeError("the database gave no id")
+        assert task.id is not None
         return task.id
 
 

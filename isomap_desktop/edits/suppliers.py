@@ -33,8 +33,7 @@ def find_or_add(session: Session, name: str) -> int:
     supplier = Supplier(name=wanted)
     session.add(supplier)
     session.flush()
-    if supplier.id is None:
-        raise RuntimeError("the database gave no id")
+    assert supplier.id is not None
     return supplier.id
 
 
