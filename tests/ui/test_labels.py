@@ -23,6 +23,7 @@ def directions(text: str, qtbot: QtBot) -> list[Qt.LayoutDirection]:
     """From which side Qt reads each line of a selectable label."""
     label = plain_label(text, selectable=True)
     qtbot.addWidget(label)
+    label.grab()  # a label lays its text out when it is first painted
     document = label.findChild(QTextDocument)
     assert isinstance(document, QTextDocument)
     return [document.findBlockByNumber(at).textDirection() for at in range(document.blockCount())]
