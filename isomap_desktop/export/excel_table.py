@@ -99,12 +99,21 @@ def write_table(
         sheet.append([*cells, *extra.line(sheet)])
     for column, look in zip(columns, looks, strict=True):
         _rules(sheet, column, look, place, report, table.spare)
-    native = NativeTable(displayName=f"isomap_{table.sheet.name}", ref=f"A{HEADER_ROW}:{letters[keys[-1]]}{last}")
+    native = NativeTable(
+        displayName=_free_name(sheet, f"isomap_{table.sheet.name}"), ref=f"A{HEADER_ROW}:{letters[keys[-1]]}{last}"
+    )
     native.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
     native.tableColumns = [TableColumn(id=at, name=heading) for at, heading in enumerate(headings, 1)]
     native.autoFilter = AutoFilter(ref=native.ref)
-    sheet.add_table(native)
+    sheet.tables.add(native)  # add_table() would warn that a sheet written row by row cannot find its columns itself
     return place
+
+
+def _free_name(sheet: Worksheet, name: str) -> str:
+    """`name`, or with a number where the workbook has such a table already: a sheet of rows may be shown twice."""
+    book = sheet.parent
+    taken = {known for other in book.worksheets for known in other.tables} if book else set()
+    return next(free for free in (name, *(f"{name}_{at}" for at in range(2, len(taken) + 3))) if free not in taken)
 
 
 class Beside:
