@@ -125,7 +125,6 @@ class ExportDialog(QDialog):
         work.done.connect(self._done)
         work.failed.connect(self._failed)
         work.broken.connect(self._broken)
-        work.finished.connect(self._finished)
         self._work = work
         work.start()
 
@@ -162,11 +161,10 @@ class ExportDialog(QDialog):
         sentence = self.tr("The export could not be finished. Files that are not listed here are as they were.")
         self._show_result(sentence, "bad", again=True)
 
-    @Slot()
-    def _finished(self) -> None:
-        self._work = None
-
     def _show_result(self, sentence: str, role: str, *, again: bool) -> None:
+        if self._work is not None:  # it has said its last word and ends this moment
+            self._work.wait()
+            self._work = None
         self.sentence.setText(sentence)
         set_role(self.sentence, role)
         self.files.clear()

@@ -44,6 +44,7 @@ class ImportDialog(QDialog):
         self._project, self._path, self._kind, self._language = project, path, kind, language
         self.proposal: Proposal | None = None
         self.wants_another = False
+        self._given_up = False
         self.setWindowTitle(self.tr("Import"))
         self.resize(1040, 720)
         self.working = WorkingPage()
@@ -61,7 +62,6 @@ class ImportDialog(QDialog):
         self._work.done.connect(self._show_first)
         self._work.failed.connect(self._show_failure)
         self._work.broken.connect(self._show_broken)
-        self._work.finished.connect(self._finished)
         self._work.start()
 
     def _read(self, work: Background) -> Proposal:
@@ -132,7 +132,7 @@ class ImportDialog(QDialog):
     @Slot(object)
     def _show_first(self, proposal: Proposal) -> None:
         self._show(proposal)
-        self.stack.setCurrentIndex(1)
+        self._settled(1)
         self.tabs.setCurrentIndex(1 if proposal.questions else 0 if proposal.rows else 2)
         self.tabs.setFocus()
 
@@ -204,31 +204,32 @@ class ImportDialog(QDialog):
 
     @Slot(object)
     def _show_failure(self, error: ProjectError) -> None:
-        if self._work is not None and self._work.stopped():
-            return
         self.sentence.setText(error.sentence(self._language))
-        self.stack.setCurrentIndex(2)
+        self._settled(2)
 
     @Slot()
     def _show_broken(self) -> None:
         self.sentence.setText(self.tr("The workbook could not be read. Nothing was imported."))
-        self.stack.setCurrentIndex(2)
+        self._settled(2)
 
     @Slot()
     def _choose_another(self) -> None:
         self.wants_another = True
         self.reject()
 
-    @Slot()
-    def _finished(self) -> None:
-        given_up = self._work is not None and self._work.stopped()
-        self._work = None
-        if given_up:
+    def _settled(self, page: int) -> None:
+        """The reading has said its last word and ends this moment: show what came of it, unless the user gave up."""
+        if self._work is not None:
+            self._work.wait()
+            self._work = None
+        self.stack.setCurrentIndex(page)
+        if self._given_up:
             super().reject()
 
     def reject(self) -> None:
         """Esc while reading stops it; the dialog closes as soon as the reader has noticed."""
         if self._work is not None:
+            self._given_up = True
             self.working.stopping()
             self._work.requestInterruption()
         else:

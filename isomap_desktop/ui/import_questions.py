@@ -42,9 +42,9 @@ class QuestionsView(Scrolling):
         choice = ComboBox()
         choice.setObjectName(question.id)
         choice.setAccessibleName(question.text.sentence(self._language))
-        choice.addItem(self.tr("Not decided: leave as it is"), None)
+        choice.addItem(self.tr("Not decided yet"), None)
         for option in question.options:
-            choice.addItem(option.label(self._language), option.key)
+            choice.addItem(option.label(self._language), str(option.key))
         choice.setCurrentIndex(choice.findData(answer) if answer else 0)
         choice.activated.connect(self._choose)
         card.box.addWidget(choice)
