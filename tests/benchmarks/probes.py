@@ -64,7 +64,7 @@ def edit(file: Path) -> dict[str, float]:
     for number in range(EDITS):
         state = (State.PARTIAL, State.PLANNED)[number // len(refs) % 2]
         start = perf_counter()
-        gaps.set_status(desk.project, "42001", refs[number % len(refs)], state)
+        gaps.set_status(desk.project, [("42001", refs[number % len(refs)])], state)
         application.processEvents()
         taken.append((perf_counter() - start) * 1000)
     put_away(desk)
