@@ -8,6 +8,8 @@ from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import (
     Constraint,
     DependencyKind,
+    EvidenceKind,
+    Grade,
     Relationship,
     Standard,
     State,
@@ -85,6 +87,10 @@ class Assessment(SQLModel, table=True):
     reason_not_applicable: str = ""
     effort_days: float | None = None
     task_id: int | None = Field(default=None, foreign_key="task.id", ondelete="SET NULL")
+    carried_on: date | None = None
+    carried_from: str = ""
+    confirmed_on: date | None = None
+    confirmed_by: str = ""
 
 
 class ChecklistAnswer(SQLModel, table=True):
@@ -195,6 +201,49 @@ class Dependency(SQLModel, table=True):
     lag: int = 0
 
 
+class Evidence(SQLModel, table=True):
+    """One piece of evidence for a requirement: a note, a link, or a file whose content is in `stored_file`."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    standard: str
+    ref: str
+    kind: str = EvidenceKind.NOTE
+    title: str
+    link: str = ""
+    file_name: str = ""
+    sha256: str = ""
+    size: int = 0
+    added_on: date
+
+
+class StoredFile(SQLModel, table=True):
+    """The content of a file, under its own digest: added only, never changed, so the journal does without it."""
+
+    __tablename__ = "stored_file"
+
+    sha256: str = Field(primary_key=True)
+    content: str
+
+
+class Nonconformity(SQLModel, table=True):
+    """What an audit found against a requirement of either standard, until it is closed."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    code: str
+    standard: str = Standard.ISO42001
+    ref: str = ""
+    grade: str = Grade.MINOR
+    title: str
+    cause: str = ""
+    correction: str = ""
+    corrective_action: str = ""
+    owner: str = ""
+    due: date | None = None
+    found_on: date | None = None
+    closed_on: date | None = None
+    notes: str = ""
+
+
 class HistoryStep(SQLModel, table=True):
     """One line of the audit trail: one user verb, or its undo or redo."""
 
@@ -226,6 +275,8 @@ CLIENT_DATA: tuple[type[SQLModel], ...] = (
     Pair,
     Assessment,
     ChecklistAnswer,
+    Evidence,
+    Nonconformity,
     Supplier,
     Asset,
     Task,

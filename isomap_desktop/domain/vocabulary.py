@@ -39,6 +39,14 @@ class Grade(StrEnum):
     OBSERVATION = "observation"
 
 
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is."""
+
+    NOTE = "note"
+    LINK = "link"
+    FILE = "file"
+
+
 class MappingClass(StrEnum):
     """What the best mapped 27001 control means for the work on a 42001 control."""
 
@@ -109,6 +117,13 @@ class Verb(StrEnum):
     ADD_REQUIREMENT = "add_requirement"
     REMOVE_REQUIREMENT = "remove_requirement"
     ACCEPT_CARRY_OVER = "accept_carry_over"
+    CONFIRM_STATUS = "confirm_status"
+    SET_WEIGHTS = "set_weights"
+    ADD_EVIDENCE = "add_evidence"
+    REMOVE_EVIDENCE = "remove_evidence"
+    ADD_NONCONFORMITY = "add_nonconformity"
+    EDIT_NONCONFORMITY = "edit_nonconformity"
+    REMOVE_NONCONFORMITY = "remove_nonconformity"
     ADD_ASSET = "add_asset"
     EDIT_ASSET = "edit_asset"
     ARCHIVE_ASSET = "archive_asset"

@@ -16,7 +16,7 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from isomap_desktop.domain.tables import CLIENT_DATA, HistoryChange, HistoryStep
+from isomap_desktop.domain.tables import CLIENT_DATA, HistoryChange, HistoryStep, StoredFile
 from isomap_desktop.project import errors, migrations
 from isomap_desktop.project.errors import DamagedError, ProjectError
 
@@ -33,7 +33,7 @@ def table_of(model: type[SQLModel]) -> Table:
 
 
 _ORDER = SQLModel.metadata.sorted_tables
-_MODELS: tuple[type[SQLModel], ...] = (*CLIENT_DATA, HistoryStep, HistoryChange)
+_MODELS: tuple[type[SQLModel], ...] = (*CLIENT_DATA, StoredFile, HistoryStep, HistoryChange)
 MODELS = tuple(sorted(_MODELS, key=lambda model: _ORDER.index(table_of(model))))
 """Every table of a client file, a referenced table before those that refer to it."""
 

@@ -21,6 +21,8 @@ CLIENT_TABLES = (
     "pair",
     "assessment",
     "checklist_answer",
+    "evidence",
+    "nonconformity",
     "supplier",
     "asset",
     "task",
