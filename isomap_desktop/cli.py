@@ -80,10 +80,16 @@ def new(chosen: argparse.Namespace) -> int:
         from isomap_desktop.project.sample import make_sample
 
         today = chosen.start + RUNNING if chosen.start else None
-        with make_sample(chosen.file, language=language, today=today) as project:
+        with make_sample(chosen.file, language=language, today=today, mapping_version=chosen.mapping) as project:
             edit(project, name=chosen.client, **({"plan_start": chosen.start} if chosen.start else {}))
     else:
-        Project.create(chosen.file, name=chosen.client, language=language, plan_start=chosen.start).close()
+        Project.create(
+            chosen.file,
+            name=chosen.client,
+            language=language,
+            plan_start=chosen.start,
+            mapping_version=chosen.mapping,
+        ).close()
     print(chosen.file)
     return 0
 
@@ -295,6 +301,8 @@ def a_size(text: str) -> tuple[int, int]:
 
 def make_parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
+    from isomap_desktop.domain.catalogue import CURRENT_MAPPING, MAPPING_VERSIONS
+
     parser = argparse.ArgumentParser(
         prog="isomap-desktop",
         usage="isomap-desktop [FILE] | isomap-desktop VERB ... (VERB --help tells more)",
@@ -321,6 +329,12 @@ def make_parser() -> argparse.ArgumentParser:
     languages(added, "en")
     added.add_argument("--start", type=a_date, metavar="YYYY-MM-DD", help="first day of the plan")
     added.add_argument("--sample", action="store_true", help="fill it with the sample client's rows")
+    added.add_argument(
+        "--mapping",
+        choices=MAPPING_VERSIONS,
+        default=CURRENT_MAPPING,
+        help=f"the mapping library to begin with (default: {CURRENT_MAPPING})",
+    )
 
     added = verb("import", "import the client's Statement of Applicability or list of AI systems")
     added.add_argument("workbook", metavar="WORKBOOK", type=Path, help="an Excel workbook")

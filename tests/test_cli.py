@@ -15,8 +15,14 @@ from isomap_desktop.project.safety import FOLDER_VARIABLE
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(__file__).resolve().parent / "data"
 EXPECTED = json.loads((DATA / "expected.json").read_text(encoding="utf-8"))
-OVERLAP = {"3": 92.1, "4": 78.9, "5": 55.3, "6": 36.8, "7": 10.5, "8": 2.6}
-WITH_CLAUSES = {"3": 97.4, "4": 86.8, "5": 65.8, "6": 39.5, "7": 10.5, "8": 2.6}
+OVERLAP = {
+    "2026.1": {"3": 92.1, "4": 78.9, "5": 55.3, "6": 36.8, "7": 10.5, "8": 2.6},
+    "2026.2": {"3": 92.1, "4": 78.9, "5": 52.6, "6": 34.2, "7": 13.2, "8": 0.0},
+}
+WITH_CLAUSES = {
+    "2026.1": {"3": 97.4, "4": 86.8, "5": 65.8, "6": 39.5, "7": 10.5, "8": 2.6},
+    "2026.2": {"3": 97.4, "4": 86.8, "5": 65.8, "6": 36.8, "7": 13.2, "8": 0.0},
+}
 VERBS = ("window", "new", "import", "export", "check", "info", "pictures")
 
 
@@ -67,9 +73,9 @@ def test_a_new_file_has_the_figures_of_the_library_and_no_credit(
         "client", "language", "controls", "states", "mapping_version", "overlap", "overlap_with_clauses",
         "credit_percent", "readiness_percent", "assets", "asset_names", "gaps", "plan",
     }  # fmt: skip
-    assert (known["client"], known["language"], known["mapping_version"]) == ("Tamar Ltd.", "en", "2026.1")
-    assert known["overlap"] == OVERLAP
-    assert known["overlap_with_clauses"] == WITH_CLAUSES
+    assert (known["client"], known["language"], known["mapping_version"]) == ("Tamar Ltd.", "en", "2026.2")
+    assert known["overlap"] == OVERLAP["2026.2"]
+    assert known["overlap_with_clauses"] == WITH_CLAUSES["2026.2"]
     assert known["credit_percent"] == known["readiness_percent"] == 0
     none = dict.fromkeys(("implemented", "partial", "planned", "not_implemented", "not_applicable"), 0)
     assert known["controls"] == {"27001": {**none, "not_assessed": 93}, "42001": {**none, "not_assessed": 38}}
@@ -85,6 +91,24 @@ def test_a_new_file_has_the_figures_of_the_library_and_no_credit(
     assert plan["start"] == "2026-11-29"
     assert plan["tasks"] > plan["milestones"] > 0
     assert plan["tasks"] >= plan["critical"] > 0
+
+
+@pytest.mark.parametrize("version", OVERLAP)
+@pytest.mark.parametrize("sample", [[], ["--sample"]])
+def test_a_file_can_begin_with_either_library(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], version: str, sample: list[str]
+) -> None:
+    path = tmp_path / "earlier.isomap"
+    assert cli.main(["new", str(path), "--client", "Earlier", "--mapping", version, *sample]) == 0
+    known = told(capsys, "info", path)
+    assert known["mapping_version"] == version
+    assert (known["overlap"], known["overlap_with_clauses"]) == (OVERLAP[version], WITH_CLAUSES[version])
+
+
+def test_an_unknown_library_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["new", str(tmp_path / "a.isomap"), "--client", "A", "--mapping", "2025.9"])
+    assert not (tmp_path / "a.isomap").exists()
 
 
 def test_info_for_a_person_has_the_same_figures(client: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -226,4 +250,4 @@ def test_the_mapping_can_be_exported_for_other_programs(
     assert cli.main(["export", str(client), "--to", str(tmp_path / "out"), "--format", "oscal"]) == 0
     [made] = map(Path, capsys.readouterr().out.split("\n")[:-1])
     assert made.name == "Tamar Ltd-mapping-en.oscal.json"
-    assert len(json.loads(made.read_text(encoding="utf-8"))["mapping-collection"]["mappings"][0]["maps"]) == 110
+    assert len(json.loads(made.read_text(encoding="utf-8"))["mapping-collection"]["mappings"][0]["maps"]) == 126

@@ -11,8 +11,11 @@ from isomap_desktop.domain.content import text as _text
 from isomap_desktop.domain.text import Text, natural_key
 from isomap_desktop.domain.vocabulary import Relationship, Scope
 
-CURRENT_MAPPING = "2026.1"
+CURRENT_MAPPING = "2026.2"
+"""The mapping library of new files."""
 _MAPPING_FILES = {"2026.1": "mapping", "2026.2": "mapping_2026_2"}
+MAPPING_VERSIONS = tuple(_MAPPING_FILES)
+"""Every version of the library that the program has, oldest first."""
 
 
 class Control27001(NamedTuple):

@@ -17,6 +17,15 @@ GUIDE_OVERLAP = 0.6
 _EARNED = {State.IMPLEMENTED: 1.0, State.PARTIAL: 0.5}
 
 
+def library_overlap(library: MappingLibrary, threshold: int) -> float:
+    """Share (0 to 1) of the 38 controls whose best strength reaches `threshold` by the library alone."""
+    pairs = (
+        Pair(iso42001=pair.iso42001, iso27001=pair.iso27001, relationship=pair.relationship, strength=pair.strength)
+        for pair in library.pairs.values()
+    )
+    return Coverage(pairs, library, {}).overlap(threshold)
+
+
 class Coverage:
     """The mapping of one client, with the states of its 27001 controls."""
 
@@ -79,6 +88,11 @@ class Coverage:
             pair.strength / 10 * self._earned(pair.iso27001) for pair in self.related(ref) if pair.iso27001 != without
         ]
         return max(earned, default=0.0)
+
+    def carrier(self, ref: str) -> Pair | None:
+        """The pair that earns the control its credit; None where nothing does."""
+        earning = [pair for pair in self.related(ref) if self._earned(pair.iso27001)]
+        return max(earning, key=lambda pair: pair.strength * self._earned(pair.iso27001), default=None)
 
     def mean_credit(self, applicable: Iterable[str]) -> float | None:
         """Mean credit (0 to 1) over the applicable 42001 controls; None where none is applicable."""

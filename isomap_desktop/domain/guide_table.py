@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from isomap_desktop.domain.catalogue import MappingLibrary
 from isomap_desktop.domain.content import read, text
+from isomap_desktop.domain.coverage import THRESHOLDS, library_overlap
 from isomap_desktop.domain.text import Text
 
 
@@ -68,11 +70,20 @@ def guide_rows() -> tuple[GuideRow, ...]:
     )
 
 
-@cache
-def guide_claims() -> tuple[GuideClaim, ...]:
-    """The guide's claims, in its order."""
+def guide_claims(library: MappingLibrary) -> tuple[GuideClaim, ...]:
+    """The guide's claims, in its order, beside what `library` says."""
+    shares = {at: library_overlap(library, at) for at in THRESHOLDS}
+    figures: dict[str, object] = {"library": library.version}
+    figures |= {f"from{at}": f"{share * 100:.1f}" for at, share in shares.items()}
+    figures |= {f"count{at}": round(share * 38) for at, share in shares.items()}
+
+    def filled(template: Text) -> Text:
+        return Text(*(said.format(**figures) for said in template))
+
     return tuple(
-        GuideClaim(row["id"], text(row["claim"]), text(row["computed"]), row["verdict"], text(row["note"]))
+        GuideClaim(
+            row["id"], text(row["claim"]), filled(text(row["computed"])), row["verdict"], filled(text(row["note"]))
+        )
         for row in read("guide_table")["claims"]
     )
 

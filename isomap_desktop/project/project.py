@@ -15,6 +15,7 @@ from typing import NamedTuple, Self
 
 from sqlmodel import Session
 
+from isomap_desktop.domain.catalogue import CURRENT_MAPPING
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.project import backups, database, errors, journal, opening, publishing, safety, seeding
@@ -65,7 +66,13 @@ class Project:
 
     @classmethod
     def create(
-        cls, path: Path, *, name: str, language: Language = Language.ENGLISH, plan_start: date | None = None
+        cls,
+        path: Path,
+        *,
+        name: str,
+        language: Language = Language.ENGLISH,
+        plan_start: date | None = None,
+        mapping_version: str = CURRENT_MAPPING,
     ) -> Self:
         """Make a new client file with the template's plan and the library's mapping; refuses an existing file."""
         path = path.resolve()
@@ -85,6 +92,7 @@ class Project:
                     language=language,
                     plan_start=plan_start or date.today(),
                     document_id=uuid.uuid4().hex,
+                    mapping_version=mapping_version,
                 )
                 session.flush()
                 journal.record(opened.connection, Verb.CREATE_CLIENT, name, _who(), ())

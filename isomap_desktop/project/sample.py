@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, select
 
-from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.catalogue import CURRENT_MAPPING, catalogue
 from isomap_desktop.domain.files import RESOURCES
 from isomap_desktop.domain.gaps import gap_size, suggest_status
 from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
@@ -30,12 +30,24 @@ _WEEKS_RUNNING = 8
 _ANSWERS = {"y": Answer.YES, "p": Answer.PARTLY, "n": Answer.NO, ".": Answer.NOT_APPLICABLE}
 
 
-def make_sample(path: Path, *, language: Language = Language.ENGLISH, today: date | None = None) -> Project:
+def make_sample(
+    path: Path,
+    *,
+    language: Language = Language.ENGLISH,
+    today: date | None = None,
+    mapping_version: str = CURRENT_MAPPING,
+) -> Project:
     """Make the sample client's file at `path`, its plan running for eight weeks on `today`."""
     today = today or date.today()
     started = today - timedelta(weeks=_WEEKS_RUNNING, days=(today.weekday() + 1) % 7)
     content = json.loads((RESOURCES / "sample" / "sample.json").read_text(encoding="utf-8"))
-    project = Project.create(path, name=content["name"][language], language=language, plan_start=started)
+    project = Project.create(
+        path,
+        name=content["name"][language],
+        language=language,
+        plan_start=started,
+        mapping_version=mapping_version,
+    )
     with project.change(Verb.EDIT_CLIENT, content["name"][language]) as session:
         _Sample(session, content, language, today).fill()
     project.save()

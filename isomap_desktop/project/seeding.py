@@ -21,7 +21,15 @@ GAP_TASKS = {
 """The task in which the gaps of an activity are closed, until the user assigns them otherwise."""
 
 
-def seed(session: Session, *, name: str, language: Language, plan_start: date, document_id: str) -> None:
+def seed(
+    session: Session,
+    *,
+    name: str,
+    language: Language,
+    plan_start: date,
+    document_id: str,
+    mapping_version: str = CURRENT_MAPPING,
+) -> None:
     """Fill the empty tables of a new client file."""
     session.add(
         Client(
@@ -29,13 +37,13 @@ def seed(session: Session, *, name: str, language: Language, plan_start: date, d
             name=name,
             language=language,
             plan_start=plan_start,
-            mapping_version=CURRENT_MAPPING,
+            mapping_version=mapping_version,
         )
     )
     session.add_all(ControlState(standard=Standard.ISO27001, ref=ref) for ref in catalogue().controls_27001)
     session.add_all(
         Pair(iso42001=pair.iso42001, iso27001=pair.iso27001, relationship=pair.relationship, strength=pair.strength)
-        for pair in catalogue().mapping(CURRENT_MAPPING).pairs.values()
+        for pair in catalogue().mapping(mapping_version).pairs.values()
     )
     task_ids = _seed_plan(session, language)
     session.add_all(

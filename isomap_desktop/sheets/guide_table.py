@@ -1,12 +1,21 @@
 """The source guide's table as the user knows it, with the official numbering and a verdict beside each row."""
 
+from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.guide_table import GuideClaim, GuideRow, guide_claims, guide_rows
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import client
 from isomap_desktop.sheets.sheet import Column, Kind, Sheet
 
 VERDICT_RULE = QT_TRANSLATE_NOOP(
     "isomap", "What a comparison with the official numbering of both standards says of the guide's row."
 )
+
+
+def claim_rows(project: Project) -> list[GuideClaim]:
+    """The guide's claims beside the figures of the library that the client's file uses."""
+    return list(guide_claims(catalogue().mapping(client(project).mapping_version)))
+
 
 GUIDE_TABLE: Sheet[GuideRow] = Sheet(
     name="guide_table",
@@ -50,7 +59,7 @@ GUIDE_CLAIMS: Sheet[GuideClaim] = Sheet(
         ),
         Column("note", QT_TRANSLATE_NOOP("isomap", "Note"), Kind.LONG_TEXT, 44),
     ),
-    rows=lambda project: list(guide_claims()),
+    rows=claim_rows,
     row_id=lambda row: f"claim {row.id}",
-    depends_on=frozenset(),
+    depends_on=frozenset({"client"}),
 )

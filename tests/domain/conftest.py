@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from sqlmodel import Session, SQLModel, create_engine
 
+from isomap_desktop.domain.catalogue import CURRENT_MAPPING
 from isomap_desktop.domain.facts import AssetFacts, Facts
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.tables import Assessment
@@ -15,19 +16,37 @@ from isomap_desktop.project.seeding import seed
 
 MakeAsset = Callable[..., AssetFacts]
 GapOf = Callable[[Facts, str], Gap]
+ClientOf = Callable[[str], Facts]
 
 
 @pytest.fixture
-def new_client() -> Facts:
+def new_client_of() -> ClientOf:
+    """A function: what the file of a new client says that begins with this version of the mapping library."""
+
+    def made(version: str) -> Facts:
+        engine = create_engine("sqlite://")
+        SQLModel.metadata.create_all(engine)
+        with Session(engine, expire_on_commit=False) as session:
+            seed(
+                session,
+                name="Acme",
+                language=Language.ENGLISH,
+                plan_start=date(2026, 11, 1),
+                document_id="d",
+                mapping_version=version,
+            )
+            session.commit()
+            facts = queries.facts(session)
+        engine.dispose()
+        return facts
+
+    return made
+
+
+@pytest.fixture
+def new_client(new_client_of: ClientOf) -> Facts:
     """What the file of a new client says: nothing assessed, nothing recorded, no question answered."""
-    engine = create_engine("sqlite://")
-    SQLModel.metadata.create_all(engine)
-    with Session(engine, expire_on_commit=False) as session:
-        seed(session, name="Acme", language=Language.ENGLISH, plan_start=date(2026, 11, 1), document_id="d")
-        session.commit()
-        facts = queries.facts(session)
-    engine.dispose()
-    return facts
+    return new_client_of(CURRENT_MAPPING)
 
 
 @pytest.fixture

@@ -3,10 +3,11 @@
 import pytest
 
 from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.domain.coverage import THRESHOLDS, Coverage
+from isomap_desktop.domain.coverage import THRESHOLDS, Coverage, library_overlap
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.tables import Pair
 from isomap_desktop.domain.vocabulary import MappingClass, State
+from tests.domain.conftest import ClientOf
 
 
 def mapped(*pairs: tuple[str, int] | tuple[str, int, str], **states: str) -> Coverage:
@@ -23,20 +24,33 @@ def percents(coverage: Coverage, *, with_clauses: bool) -> list[float]:
     return [round(100 * coverage.overlap(at, with_clauses=with_clauses), 1) for at in THRESHOLDS]
 
 
-def test_the_library_gives_the_published_overlap(new_client: Facts) -> None:
-    coverage = Coverage.of(new_client)
-    assert percents(coverage, with_clauses=False) == [92.1, 78.9, 55.3, 36.8, 10.5, 2.6]
-    assert percents(coverage, with_clauses=True) == [97.4, 86.8, 65.8, 39.5, 10.5, 2.6]
+PUBLISHED = {
+    "2026.1": ([92.1, 78.9, 55.3, 36.8, 10.5, 2.6], [97.4, 86.8, 65.8, 39.5, 10.5, 2.6], 46.1),
+    "2026.2": ([92.1, 78.9, 52.6, 34.2, 13.2, 0.0], [97.4, 86.8, 65.8, 36.8, 13.2, 0.0], 45.5),
+}
+"""By version of the library: overlap from 3 to 8, the same with clause support, mean of the best strengths."""
 
 
-def test_a_new_file_has_earned_nothing_and_a_complete_isms_46_percent(new_client: Facts) -> None:
-    controls = catalogue().controls_42001
-    assert Coverage.of(new_client).mean_credit(controls) == 0
-    for row in new_client.controls.values():
+@pytest.mark.parametrize("version", PUBLISHED)
+def test_each_library_gives_its_published_overlap(new_client_of: ClientOf, version: str) -> None:
+    coverage = Coverage.of(new_client_of(version))
+    alone, with_clauses, _ = PUBLISHED[version]
+    assert percents(coverage, with_clauses=False) == alone
+    assert percents(coverage, with_clauses=True) == with_clauses
+    assert [round(100 * library_overlap(catalogue().mapping(version), at), 1) for at in THRESHOLDS] == alone
+
+
+@pytest.mark.parametrize("version", PUBLISHED)
+def test_a_new_file_has_earned_nothing_and_a_complete_isms_the_mean_of_best_strengths(
+    new_client_of: ClientOf, version: str
+) -> None:
+    client, controls = new_client_of(version), catalogue().controls_42001
+    assert Coverage.of(client).mean_credit(controls) == 0
+    for row in client.controls.values():
         row.state = State.IMPLEMENTED
-    mean = Coverage.of(new_client).mean_credit(controls)
+    mean = Coverage.of(client).mean_credit(controls)
     assert mean is not None
-    assert round(100 * mean, 1) == 46.1
+    assert round(100 * mean, 1) == PUBLISHED[version][2]
 
 
 def test_mean_credit_of_no_applicable_control_is_unknown(new_client: Facts) -> None:

@@ -35,7 +35,7 @@ def test_bulk_statements_are_journalled_row_by_row(project: Project, dump: Calla
         session.execute(update(ControlState).values(state="implemented"))
         session.execute(delete(Pair))
     assert [change.table for change in project.history(1)[0].changes].count("control_state") == 93
-    assert [change.table for change in project.history(1)[0].changes].count("pair") == 110
+    assert [change.table for change in project.history(1)[0].changes].count("pair") == 126
     project.undo()
     assert dump(project) == before
     project.redo()

@@ -51,7 +51,7 @@ def test_every_control_and_requirement_waits_unassessed(seeded: Facts) -> None:
 
 def test_the_mapping_is_the_librarys(seeded: Facts) -> None:
     library = catalogue().mapping().pairs
-    assert len(seeded.pairs) == 110
+    assert len(seeded.pairs) == 126
     assert {(pair.iso42001, pair.iso27001): (pair.relationship, pair.strength) for pair in seeded.pairs} == {
         key: (pair.relationship, pair.strength) for key, pair in library.items()
     }

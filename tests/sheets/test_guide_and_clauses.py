@@ -3,6 +3,8 @@
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import State
@@ -23,6 +25,23 @@ def test_the_guide_has_six_and_five_rows_eight_of_them_wrong(tmp_path: Path) -> 
     assert all(set(row.best_refs) <= known and row.best_refs for row in rows)
     assert all(set(row.best_iso27001) <= set(catalogue().controls_27001) for row in rows)
     assert any("60" in claim.claim.en and claim.verdict == "overstated" for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("version", "figures", "running"),
+    [
+        ("2026.1", "library 2026.1: strength 4 and up: 78.9%; 5 and up: 55.3%; 6 and up: 36.8%; 7 and up: 10.5%", 4),
+        ("2026.2", "library 2026.2: strength 4 and up: 78.9%; 5 and up: 52.6%; 6 and up: 34.2%; 7 and up: 13.2%", 5),
+    ],
+)
+def test_the_guides_60_percent_stands_beside_the_figures_of_the_clients_library(
+    tmp_path: Path, version: str, figures: str, running: int
+) -> None:
+    with Project.create(tmp_path / "a.isomap", name="Acme", mapping_version=version) as project:
+        [claim] = [row for row in GUIDE_CLAIMS.rows(project) if "60" in row.claim.en]
+    assert claim.computed.en == figures
+    assert version in claim.computed.he
+    assert f"{running} of 38 controls" in claim.note.en
 
 
 def test_22_clauses_are_identical_8_adapted_and_2_only_in_42001(tmp_path: Path) -> None:
