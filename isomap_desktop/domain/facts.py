@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from isomap_desktop.domain.tables import Assessment, Client, ControlState, Dependency, Pair, Supplier, Task
+from isomap_desktop.domain.tables import (
+    Assessment,
+    Client,
+    ControlState,
+    Dependency,
+    Nonconformity,
+    Pair,
+    Supplier,
+    Task,
+)
 from isomap_desktop.domain.vocabulary import Answer
 
 _NOT_LIVE_STAGES = frozenset({"idea", "suspended", "retired"})
@@ -61,3 +70,13 @@ class Facts(NamedTuple):
     tasks: tuple[Task, ...]
     """By position."""
     dependencies: tuple[Dependency, ...]
+    evidence: Mapping[RequirementKey, int] = {}
+    """How many pieces of evidence are recorded for a requirement, apart from its short text."""
+    nonconformities: tuple[Nonconformity, ...] = ()
+    """By code."""
+    clauses: Mapping[int, Mapping[str, str]] = {}
+    """State of each checked clause by supplier."""
+
+    def open_nonconformities(self, key: RequirementKey) -> tuple[Nonconformity, ...]:
+        """What an audit found against this requirement and nobody has closed yet."""
+        return tuple(row for row in self.nonconformities if (row.standard, row.ref) == key and row.closed_on is None)

@@ -14,6 +14,8 @@ from isomap_desktop.domain.vocabulary import Answer, Grade, Scope, Standard, Sta
 
 FULL_LEGAL_ROWS = 3
 """Law rows that fill the legal term. The worked case decides: A.6.2.4 (weight 3, two rows) is 90 at full reach."""
+NONCONFORMITY_SIZE = 0.5
+"""The least size of a gap against which a nonconformity is open, whatever its status says."""
 QUICK_WIN_IMPORTANCE = 60
 QUICK_WIN_DAYS = 1.0
 OWN_EFFORT_DAYS = 2.0
@@ -74,6 +76,10 @@ class Gap(NamedTuple):
     remaining_days: float
     saved_days: float
     quick_win: bool
+    has_evidence: bool
+    """A text, or any piece of evidence recorded."""
+    nonconformities: tuple[str, ...]
+    """Codes of the open nonconformities that keep it from counting as implemented."""
     assessment: Assessment
 
     @property
@@ -90,6 +96,13 @@ class Gap(NamedTuple):
     def open(self) -> bool:
         """Whether work remains."""
         return self.size > 0
+
+    @property
+    def carried(self) -> str:
+        """Whether the status came over from 27001: "carried" until somebody checks it, "confirmed" after that, or ""."""
+        if self.assessment.carried_on is None:
+            return ""
+        return "carried" if self.assessment.confirmed_on is None else "confirmed"
 
     @property
     def owner(self) -> str:
@@ -112,14 +125,24 @@ def is_excluded(status: State, *, is_clause: bool) -> bool:
     return status is State.NOT_APPLICABLE and not is_clause
 
 
-def suggest_status(answers: Collection[Answer], *, has_evidence: bool, unanswered: int = 0) -> State:
-    """The status that the answers say; "not applicable" is skipped, and questions left open forbid "implemented"."""
+def suggest_status(
+    answers: Collection[Answer], *, has_evidence: bool, unanswered: int = 0, carried: bool = False
+) -> State:
+    """The status that the answers say; "not applicable" is skipped, and questions left open forbid "implemented".
+
+    Without any answer a status that was `carried` over from 27001 stays partial.
+    """
     given = {answer for answer in answers if answer is not Answer.NOT_APPLICABLE}
     if not given:
-        return State.NOT_ASSESSED
+        return State.PARTIAL if carried else State.NOT_ASSESSED
     if given == {Answer.YES}:
         return State.IMPLEMENTED if has_evidence and not unanswered else State.PARTIAL
     return State.NOT_IMPLEMENTED if given == {Answer.NO} else State.PARTIAL
+
+
+def gravest(*grades: Grade | None) -> Grade | None:
+    """The gravest of these grades; None where there is none."""
+    return next((grade for grade in Grade if grade in grades), None)
 
 
 def suggest_grade(status: State, *, weight: int, is_clause: bool) -> Grade | None:
@@ -195,7 +218,7 @@ def gaps(facts: Facts) -> list[Gap]:
     coverage, rows, reach = Coverage.of(facts), legal_rows(facts), Reach.of(facts.assets, facts.suppliers)
     activity_order = {key: place for place, key in enumerate(catalogue().activities)}
     found = [
-        _gap(assessment, facts.client, facts.answers.get(key, {}), coverage, rows[key[1]], reach)
+        _gap(assessment, facts, facts.answers.get(key, {}), coverage, rows[key[1]], reach)
         for key, assessment in facts.assessments.items()
     ]
     return sorted(
@@ -212,7 +235,7 @@ def gaps(facts: Facts) -> list[Gap]:
 
 def _gap(
     assessment: Assessment,
-    client: Client,
+    facts: Facts,
     answers: Mapping[int, Answer],
     coverage: Coverage,
     law_rows: int,
@@ -226,18 +249,25 @@ def _gap(
     is_control = requirement is None or requirement.is_control
     given = [answer for answer in answers.values() if answer is not Answer.NOT_APPLICABLE]
     unanswered = max(0, len(requirement.questions) - len(answers)) if requirement else 0
-    has_evidence = bool(assessment.evidence.strip())
+    key = (assessment.standard, assessment.ref)
+    has_evidence = bool(assessment.evidence.strip() or facts.evidence.get(key))
+    found = facts.open_nonconformities(key)
     applicable = not is_excluded(status, is_clause=not is_control)
     size = 1.0 if status is State.NOT_APPLICABLE and applicable else gap_size(status)
+    size = max(size, NONCONFORMITY_SIZE) if found and applicable else size
     credit = coverage.credit(assessment.ref) if requirement and requirement.is_control else 0.0
-    suggested_grade = suggest_grade(status, weight=weight, is_clause=not is_control)
+    suggested_grade = gravest(
+        suggest_grade(status, weight=weight, is_clause=not is_control), *(Grade(row.grade) for row in found)
+    )
     grade = Grade(assessment.grade) if assessment.grade and size > 0 else suggested_grade
     base = requirement.effort_days if requirement else OWN_EFFORT_DAYS
     effort = effort_for_systems(
         base if assessment.effort_days is None else assessment.effort_days, scope, reach.live_systems
     )
     remaining = remaining_effort(effort, size, credit)
-    terms = priority(client, weight=weight, law_rows=0 if own else law_rows, reach=reach.for_scope(scope), size=size)
+    terms = priority(
+        facts.client, weight=weight, law_rows=0 if own else law_rows, reach=reach.for_scope(scope), size=size
+    )
     return Gap(
         standard=assessment.standard,
         ref=assessment.ref,
@@ -245,7 +275,12 @@ def _gap(
         area=requirement.area if requirement else Standard.OWN,
         is_control=is_control,
         status=status,
-        suggested_status=suggest_status(answers.values(), has_evidence=has_evidence, unanswered=unanswered),
+        suggested_status=suggest_status(
+            answers.values(),
+            has_evidence=has_evidence,
+            unanswered=unanswered,
+            carried=assessment.carried_on is not None,
+        ),
         status_overridden=assessment.status_overridden,
         lacks_evidence=set(given) == {Answer.YES} and not unanswered and not has_evidence,
         applicable=applicable,
@@ -266,5 +301,7 @@ def _gap(
         and size > 0
         and terms.importance >= QUICK_WIN_IMPORTANCE
         and remaining <= QUICK_WIN_DAYS,
+        has_evidence=has_evidence,
+        nonconformities=tuple(row.code for row in found),
         assessment=assessment,
     )

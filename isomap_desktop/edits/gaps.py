@@ -8,13 +8,15 @@ from datetime import date
 
 from sqlmodel import Session, select
 
+from isomap_desktop.domain.carry_over import CarryOver
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.facts import RequirementKey
 from isomap_desktop.domain.gaps import suggest_status
-from isomap_desktop.domain.tables import Assessment, ChecklistAnswer
+from isomap_desktop.domain.tables import Assessment, ChecklistAnswer, Evidence
 from isomap_desktop.domain.vocabulary import Answer, Grade, Standard, State, Verb
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.project.journal import who
 from isomap_desktop.project.project import Project
 
 CLAUSE_APPLIES = QT_TRANSLATE_NOOP(
@@ -33,7 +35,7 @@ _FIELDS = frozenset({"owner", "due", "action", "notes", "task_id"})
 
 def answer(project: Project, key: RequirementKey, question: int, given: Answer | None) -> None:
     """Answer one question (counted from 0); None takes the answer back."""
-    with project.change(Verb.ANSWER, _subject([key])) as session:
+    with project.change(Verb.ANSWER, subject_of([key])) as session:
         row = session.get(ChecklistAnswer, (*key, question))
         if given is None:
             if row:
@@ -43,12 +45,14 @@ def answer(project: Project, key: RequirementKey, question: int, given: Answer |
         else:
             session.add(ChecklistAnswer(standard=key[0], ref=key[1], question=question, answer=given))
         session.flush()
-        _follow_answers(session, session.get_one(Assessment, key))
+        assessment = session.get_one(Assessment, key)
+        follow_answers(session, assessment)
+        _check_again(assessment)
 
 
 def set_status(project: Project, keys: Sequence[RequirementKey], status: State) -> None:
     """Set the status by hand, marked as such; not applicable needs a reason and is never for clauses."""
-    with project.change(Verb.SET_STATUS, _subject(keys)) as session:
+    with project.change(Verb.SET_STATUS, subject_of(keys)) as session:
         for key in keys:
             row = session.get_one(Assessment, key)
             if status is State.NOT_APPLICABLE:
@@ -58,11 +62,12 @@ def set_status(project: Project, keys: Sequence[RequirementKey], status: State) 
                     raise ProjectError(NEEDS_REASON, ref=_name(key))
             row.status = status
             row.status_overridden = status is not _suggested(session, row)
+            _check_again(row)
 
 
 def exclude(project: Project, keys: Sequence[RequirementKey], reason: str) -> None:
     """Declare requirements not applicable, for this reason."""
-    with project.change(Verb.SET_STATUS, _subject(keys)) as session:
+    with project.change(Verb.SET_STATUS, subject_of(keys)) as session:
         for key in keys:
             if is_clause(key):
                 raise ProjectError(CLAUSE_APPLIES, ref=key[1])
@@ -72,29 +77,47 @@ def exclude(project: Project, keys: Sequence[RequirementKey], reason: str) -> No
             row.reason_not_applicable = reason.strip()
             row.status = State.NOT_APPLICABLE
             row.status_overridden = True
+            _check_again(row)
 
 
 def reset_status(project: Project, keys: Sequence[RequirementKey]) -> None:
     """Let the status follow the answers again."""
-    with project.change(Verb.SET_STATUS, _subject(keys)) as session:
+    with project.change(Verb.SET_STATUS, subject_of(keys)) as session:
         for key in keys:
             row = session.get_one(Assessment, key)
             row.status_overridden = False
             row.status = _suggested(session, row)
 
 
+def accept_carry_over(project: Project, proposals: Sequence[CarryOver]) -> None:
+    """Take the proposed statuses over, each with where it comes from, until somebody checks it."""
+    with project.change(Verb.ACCEPT_CARRY_OVER, subject_of([proposal.key for proposal in proposals])) as session:
+        for proposal in proposals:
+            row = session.get_one(Assessment, proposal.key)
+            row.status, row.status_overridden = proposal.new, False
+            row.carried_on, row.carried_from = date.today(), proposal.provenance.code
+            row.confirmed_on, row.confirmed_by = None, ""
+
+
+def confirm(project: Project, keys: Sequence[RequirementKey]) -> None:
+    """Say that statuses which were carried over were checked and hold."""
+    with project.change(Verb.CONFIRM_STATUS, subject_of(keys)) as session:
+        for key in keys:
+            _check_again(session.get_one(Assessment, key))
+
+
 def set_evidence(project: Project, keys: Sequence[RequirementKey], evidence: str) -> None:
     """Name the evidence; with all answers yes it makes the requirement implemented."""
-    with project.change(Verb.EDIT_GAP, _subject(keys)) as session:
+    with project.change(Verb.EDIT_GAP, subject_of(keys)) as session:
         for key in keys:
             row = session.get_one(Assessment, key)
             row.evidence = evidence.strip()
-            _follow_answers(session, row)
+            follow_answers(session, row)
 
 
 def set_grade(project: Project, keys: Sequence[RequirementKey], grade: Grade | None) -> None:
     """Grade gaps by hand; None brings the suggested grade back."""
-    with project.change(Verb.EDIT_GAP, _subject(keys)) as session:
+    with project.change(Verb.EDIT_GAP, subject_of(keys)) as session:
         for key in keys:
             session.get_one(Assessment, key).grade = grade or ""
 
@@ -103,7 +126,7 @@ def set_maturity(project: Project, keys: Sequence[RequirementKey], field: str, l
     """Set `maturity` (now) or `maturity_target`, 0 to 5."""
     if level is not None and not 0 <= level <= 5:
         raise ProjectError(MATURITY_RANGE)
-    with project.change(Verb.EDIT_GAP, _subject(keys)) as session:
+    with project.change(Verb.EDIT_GAP, subject_of(keys)) as session:
         for key in keys:
             setattr(session.get_one(Assessment, key), field, level)
 
@@ -112,7 +135,7 @@ def set_effort(project: Project, keys: Sequence[RequirementKey], days: float | N
     """Estimate the full effort in days; None brings the library's estimate back."""
     if days is not None and days < 0:
         raise ProjectError(NEGATIVE_EFFORT)
-    with project.change(Verb.EDIT_GAP, _subject(keys)) as session:
+    with project.change(Verb.EDIT_GAP, subject_of(keys)) as session:
         for key in keys:
             session.get_one(Assessment, key).effort_days = days
 
@@ -121,14 +144,14 @@ def edit(project: Project, keys: Sequence[RequirementKey], field: str, value: st
     """Change owner, due, action, notes or task_id."""
     if field not in _FIELDS:
         raise KeyError(field)
-    with project.change(Verb.EDIT_GAP, _subject(keys)) as session:
+    with project.change(Verb.EDIT_GAP, subject_of(keys)) as session:
         for key in keys:
             setattr(session.get_one(Assessment, key), field, value)
 
 
 def set_reason(project: Project, keys: Sequence[RequirementKey], reason: str) -> None:
     """Say why requirements do not apply; a requirement that is excluded cannot lose its reason."""
-    with project.change(Verb.EDIT_GAP, _subject(keys)) as session:
+    with project.change(Verb.EDIT_GAP, subject_of(keys)) as session:
         for key in keys:
             row = session.get_one(Assessment, key)
             if not reason.strip() and row.status == State.NOT_APPLICABLE:
@@ -160,8 +183,9 @@ def remove_requirement(project: Project, ref: str) -> None:
     with project.change(Verb.REMOVE_REQUIREMENT, ref) as session:
         session.delete(session.get_one(Assessment, (Standard.OWN, ref)))
         answers = select(ChecklistAnswer).where(ChecklistAnswer.standard == Standard.OWN, ChecklistAnswer.ref == ref)
-        for given in session.exec(answers):
-            session.delete(given)
+        evidence = select(Evidence).where(Evidence.standard == Standard.OWN, Evidence.ref == ref)
+        for row in (*session.exec(answers), *session.exec(evidence)):
+            session.delete(row)
 
 
 def is_clause(key: RequirementKey) -> bool:
@@ -169,9 +193,16 @@ def is_clause(key: RequirementKey) -> bool:
     return key[0] == Standard.ISO42001 and not catalogue().requirements[key[1]].is_control
 
 
-def _follow_answers(session: Session, row: Assessment) -> None:
+def follow_answers(session: Session, row: Assessment) -> None:
+    """Bring a status that was not set by hand up to date with the answers and the evidence."""
     if not row.status_overridden:
         row.status = _suggested(session, row)
+
+
+def _check_again(row: Assessment) -> None:
+    """A status that was carried over counts as checked once somebody answers, sets or confirms it."""
+    if row.carried_on is not None and row.confirmed_on is None:
+        row.confirmed_on, row.confirmed_by = date.today(), who()
 
 
 def _suggested(session: Session, row: Assessment) -> State:
@@ -181,14 +212,22 @@ def _suggested(session: Session, row: Assessment) -> State:
     requirement = catalogue().requirements.get(row.ref) if row.standard == Standard.ISO42001 else None
     return suggest_status(
         [Answer(text) for text in given],
-        has_evidence=bool(row.evidence),
+        has_evidence=bool(row.evidence) or has_entries(session, (row.standard, row.ref)),
         unanswered=max(0, len(requirement.questions) - len(given)) if requirement else 0,
+        carried=row.carried_on is not None,
     )
+
+
+def has_entries(session: Session, key: RequirementKey) -> bool:
+    """Whether a piece of evidence is recorded for the requirement."""
+    entries = select(Evidence.id).where(Evidence.standard == key[0], Evidence.ref == key[1])
+    return session.exec(entries).first() is not None
 
 
 def _name(key: RequirementKey) -> str:
     return key[1] if key[0] == Standard.OWN else " ".join(key)
 
 
-def _subject(keys: Sequence[RequirementKey]) -> str:
+def subject_of(keys: Sequence[RequirementKey]) -> str:
+    """How the audit trail names these requirements."""
     return ", ".join(map(_name, keys))

@@ -1,5 +1,6 @@
 """The journal: triggers note each row a change touches, so that any change can be undone, redone and shown later."""
 
+import getpass
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
@@ -170,6 +171,14 @@ def record(
     assert step is not None
     _write(connection, step, changes)
     return step
+
+
+def who() -> str:
+    """The user's name on this computer; empty where the system has none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user without a name
+        return ""
 
 
 def rewrite(connection: sqlite3.Connection, step: int, changes: Iterable[Change]) -> None:

@@ -1,7 +1,6 @@
 """Project: one open client file. Reading, the one way to change it, undo, and publishing to disk."""
 
 import contextlib
-import getpass
 import logging
 import threading
 import uuid
@@ -60,6 +59,7 @@ class Project:
         self._sessions = Sessions(self._connection, self._mutex, self.path)
         self._undo: deque[_Step] = deque(maxlen=DEPTH)
         self._redo: list[_Step] = []
+        self._connection.execute("DELETE FROM stored_file WHERE sha256 NOT IN (SELECT sha256 FROM evidence)")
         journal.install(self._connection)
         self._unsaved = opening.last_step(self._connection) - self._published_step
         self.document_id: str = self._connection.execute("SELECT document_id FROM client").fetchone()[0]
@@ -95,7 +95,7 @@ class Project:
                     mapping_version=mapping_version,
                 )
                 session.flush()
-                journal.record(opened.connection, Verb.CREATE_CLIENT, name, _who(), ())
+                journal.record(opened.connection, Verb.CREATE_CLIENT, name, journal.who(), ())
                 session.commit()
             project = cls(path, opened, lock)
             project._publish(path)
@@ -176,7 +176,7 @@ class Project:
         last = self._undo[-1] if self._undo else None
         joins = last is not None and step.join != "" and last.join == step.join and not self._redo
         if last is None or not joins or step.at - last.at > JOIN_SECONDS or last.number <= self._published_step:
-            number = journal.record(self._connection, step.verb, step.subject, _who(), step.changes)
+            number = journal.record(self._connection, step.verb, step.subject, journal.who(), step.changes)
             return lambda: self._settle(step._replace(number=number), 1)
         changes = journal.net([*last.changes, *step.changes])
         if not changes:
@@ -221,7 +221,7 @@ class Project:
             done = journal.collect(self._connection)
             if not journal.same(done, changes):
                 raise RuntimeError(f"{verb} of step {step.number} ({step.verb}) would not restore its rows")
-            journal.record(self._connection, verb, step.subject, _who(), done, of=step.number)
+            journal.record(self._connection, verb, step.subject, journal.who(), done, of=step.number)
         self._unsaved += 1
 
     @property
@@ -398,10 +398,3 @@ class Project:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close(publish=kind is None)
-
-
-def _who() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # a user without a name
-        return ""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from sqlalchemy import func
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
@@ -13,6 +14,8 @@ from isomap_desktop.domain.tables import (
     Client,
     ControlState,
     Dependency,
+    Evidence,
+    Nonconformity,
     Pair,
     Supplier,
     Task,
@@ -52,6 +55,8 @@ def facts(session: Session) -> Facts:
         suppliers=tuple(session.exec(select(Supplier).order_by(col(Supplier.name), col(Supplier.id)))),
         tasks=tuple(session.exec(select(Task).order_by(col(Task.position), col(Task.id)))),
         dependencies=tuple(session.exec(select(Dependency))),
+        evidence=_evidence_counts(session),
+        nonconformities=tuple(sorted(session.exec(select(Nonconformity)), key=lambda row: natural_key(row.code))),
     )
 
 
@@ -61,3 +66,19 @@ def _asset_facts(session: Session) -> tuple[AssetFacts, ...]:
         select_columns(*columns).where(~col(Asset.archived)).order_by(col(Asset.code), col(Asset.id))
     )
     return tuple(AssetFacts(*row) for row in rows)
+
+
+def _evidence_counts(session: Session) -> dict[RequirementKey, int]:
+    rows = session.connection().execute(
+        select_columns(col(Evidence.standard), col(Evidence.ref), func.count()).group_by(
+            col(Evidence.standard), col(Evidence.ref)
+        )
+    )
+    return {(standard, ref): count for standard, ref, count in rows}
+
+
+def evidence_of(project: Project, key: RequirementKey) -> list[Evidence]:
+    """The pieces of evidence for one requirement, oldest first."""
+    with project.read() as session:
+        wanted = select(Evidence).where(Evidence.standard == key[0], Evidence.ref == key[1])
+        return list(session.exec(wanted.order_by(col(Evidence.id))))

@@ -107,7 +107,7 @@ def test_user_without_a_name_still_changes_the_file(project: Project, monkeypatc
     def unknown() -> str:
         raise KeyError("uid 4711")
 
-    monkeypatch.setattr(module.getpass, "getuser", unknown)
+    monkeypatch.setattr("getpass.getuser", unknown)
     note(project, "text")
     assert project.history(1)[0].who == ""
 
