@@ -99,7 +99,7 @@ class Gap(NamedTuple):
 
     @property
     def carried(self) -> str:
-        """Whether the status came over from 27001: "carried" until somebody checks it, "confirmed" after that, or ""."""
+        """For a status that came from 27001: "carried" until somebody checks it, then "confirmed"; otherwise empty."""
         if self.assessment.carried_on is None:
             return ""
         return "carried" if self.assessment.confirmed_on is None else "confirmed"
@@ -185,6 +185,11 @@ class Reach(NamedTuple):
 
 def _half_any_half_share(flags: Sequence[bool]) -> float:
     return 0.5 * any(flags) + 0.5 * sum(flags) / len(flags)
+
+
+def has_weights(client: Client) -> bool:
+    """Whether any of the three shares counts; without one nothing can be called urgent."""
+    return any((client.weight_share, client.legal_share, client.reach_share))
 
 
 def priority(client: Client, *, weight: int, law_rows: int, reach: float, size: float) -> Priority:

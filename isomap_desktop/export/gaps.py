@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from isomap_desktop.domain.carry_over import Provenance
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.summary import Band, Verdict
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Standard
 from isomap_desktop.export.look import Tone, tones
+from isomap_desktop.export.mapping import CREDIT_RULE
 from isomap_desktop.export.report import (
     Bar,
     Card,
@@ -24,7 +26,18 @@ from isomap_desktop.export.report import (
 from isomap_desktop.export.saying import Saying, filled
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.sheets.gaps import GAPS, OWN_AREA, PRIORITY_RULE, REMAINING_RULE, SAVED_RULE, GapRow
+from isomap_desktop.sheets.gaps import (
+    CARRIED_RULE,
+    GAPS,
+    GRADE_RULE,
+    NONCONFORMITY_RULE,
+    OWN_AREA,
+    PRIORITY_RULE,
+    REMAINING_RULE,
+    SAVED_RULE,
+    GapRow,
+    provenance,
+)
 from isomap_desktop.sheets.sheet import display
 
 TITLE = QT_TRANSLATE_NOOP("isomap", "Gap report for ISO/IEC 42001")
@@ -50,6 +63,20 @@ OPEN_NOTE = QT_TRANSLATE_NOOP("isomap", "{high} high · {medium} medium · {low}
 BANDS_RULE = QT_TRANSLATE_NOOP("isomap", "High from priority 70, medium from 40.")
 QUICK_RULE = QT_TRANSLATE_NOOP("isomap", "Assessed gaps of importance 60 or more that take a day or less.")
 POINTS = QT_TRANSLATE_NOOP("isomap", "{priority} = (weight {weight} + law {legal} + reach {reach}) × gap size {size}")
+
+RULES = (
+    PRIORITY_RULE,
+    REMAINING_RULE,
+    SAVED_RULE,
+    READINESS_RULE,
+    BANDS_RULE,
+    QUICK_RULE,
+    GRADE_RULE,
+    CARRIED_RULE,
+    NONCONFORMITY_RULE,
+    CREDIT_RULE,
+)
+"""Every rule by which a figure of this report is computed."""
 
 
 def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
@@ -78,6 +105,7 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
             say(QT_TRANSLATE_NOOP("isomap", "Open gaps in detail")),
             (Cards([_card(row, shot, say) for row in still_open]),),
         ),
+        Section(say(QT_TRANSLATE_NOOP("isomap", "How the figures are computed")), [Prose(say(each)) for each in RULES]),
     )
 
 
@@ -152,7 +180,7 @@ def _card(row: GapRow, shot: Snapshot, say: Saying) -> Card:
     own = row.standard == Standard.OWN
     given = shot.facts.answers.get(row.key, {})
     numbers = {
-        "priority": row.priority,
+        "priority": row.gap.terms.priority,
         "weight": row.weight_points,
         "legal": row.legal_points,
         "reach": row.reach_points,
@@ -174,6 +202,8 @@ def _card(row: GapRow, shot: Snapshot, say: Saying) -> Card:
         ),
         Field(say(GAPS.column("action").title), row.action),
         Field(say(GAPS.column("evidence").title), row.evidence),
+        Field(say(GAPS.column("nonconformities").title), ", ".join(row.nonconformities)),
+        Field(say(GAPS.column("carried").title), _carried(row, say)),
         Field(
             say(QT_TRANSLATE_NOOP("isomap", "Evidence an auditor asks for")),
             "; ".join(say.text(each) for each in requirement.evidence) if requirement else "",
@@ -187,14 +217,23 @@ def _card(row: GapRow, shot: Snapshot, say: Saying) -> Card:
                 POINTS,
                 size=shown_number(row.gap.size),
                 **{name: shown_number(value) for name, value in numbers.items()},
-            ),
+            )
+            if row.priority is not None
+            else say.label("verdict", Verdict.NOTHING),
         ),
         Field(say(GAPS.column("remaining_days").title), shown_number(row.remaining_days)),
         Field(say(GAPS.column("notes").title), row.notes),
     ]
     chips = [say.chip("state", row.status)]
+    if row.carried:
+        chips.append(say.chip("carried", row.carried))
     if row.grade:
         chips.append(say.chip("grade", row.grade))
     if row.blocks:
         chips.append(say.chip("blocks", row.blocks))
     return Card(f"{row.ref} {say.text(row.title)}", filled(fields), chips)
+
+
+def _carried(row: GapRow, say: Saying) -> str:
+    origin = Provenance.of(row.gap.assessment.carried_from)
+    return provenance(origin, say.language) if origin and row.carried else ""

@@ -13,8 +13,12 @@ from isomap_desktop.domain.tables import HistoryStep
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import facts
 from isomap_desktop.sheets.assets import AssetRow, asset_rows
+from isomap_desktop.sheets.audit import AuditRow
+from isomap_desktop.sheets.audit import rows_of as audit_rows_of
 from isomap_desktop.sheets.gaps import GapRow, rows_of
 from isomap_desktop.sheets.mapping import MappingRow, ReverseRow, mapping_rows, reverse_rows
+from isomap_desktop.sheets.nonconformities import NonconformityRow
+from isomap_desktop.sheets.nonconformities import rows_of as nonconformity_rows_of
 from isomap_desktop.sheets.plan import PlanRow, plan_rows
 
 
@@ -31,6 +35,8 @@ class Snapshot(NamedTuple):
     by_27001: Sequence[ReverseRow]
     gaps: Sequence[GapRow]
     assets: Sequence[AssetRow]
+    audit: Sequence[AuditRow]
+    nonconformities: Sequence[NonconformityRow]
     plan: Plan
     plan_rows: Sequence[PlanRow]
 
@@ -50,6 +56,8 @@ def snapshot(project: Project, today: date | None = None) -> Snapshot:
             by_27001=reverse_rows(project),
             gaps=rows_of(known),
             assets=asset_rows(project),
+            audit=audit_rows_of(known),
+            nonconformities=nonconformity_rows_of(known.nonconformities, today or date.today()),
             plan=Plan(known.client, known.tasks, known.dependencies),
             plan_rows=plan_rows(project),
         )

@@ -3,15 +3,16 @@
 from datetime import date
 from typing import NamedTuple
 
+from isomap_desktop.domain.carry_over import Provenance
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.facts import Facts, RequirementKey
-from isomap_desktop.domain.gaps import Gap, gaps
+from isomap_desktop.domain.gaps import Gap, gaps, has_weights
 from isomap_desktop.domain.plan import title
 from isomap_desktop.domain.tables import Task
-from isomap_desktop.domain.text import Text
+from isomap_desktop.domain.text import Language, Text, isolate
 from isomap_desktop.domain.vocabulary import Grade, Standard, State
 from isomap_desktop.edits import gaps as edits
-from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.sheet import Column, Edit, Kind, Sheet, Value
@@ -27,7 +28,8 @@ class GapRow(NamedTuple):
     title: Text
     area: Text
     status: str
-    priority: float
+    priority: float | None
+    """None where all weights of the client are 0."""
     grade: str
     remaining_days: float
     saved_days: float
@@ -48,6 +50,9 @@ class GapRow(NamedTuple):
     effort_days: float
     suggested_status: str
     scope: str
+    carried: str
+    nonconformities: tuple[str, ...]
+    """Codes of the open ones."""
     reason_not_applicable: str
     notes: str
     gap: Gap
@@ -66,10 +71,11 @@ def gap_rows(project: Project) -> list[GapRow]:
 def rows_of(facts: Facts) -> list[GapRow]:
     """One row for each requirement of these facts, most urgent first."""
     tasks = {task.id: task for task in facts.tasks}
-    return [_row(gap, tasks.get(gap.assessment.task_id)) for gap in gaps(facts)]
+    weighted = has_weights(facts.client)
+    return [_row(gap, tasks.get(gap.assessment.task_id), weighted=weighted) for gap in gaps(facts)]
 
 
-def _row(gap: Gap, task: Task | None) -> GapRow:
+def _row(gap: Gap, task: Task | None, *, weighted: bool) -> GapRow:
     row = gap.assessment
     return GapRow(
         standard=gap.standard,
@@ -77,7 +83,7 @@ def _row(gap: Gap, task: Task | None) -> GapRow:
         title=gap.title,
         area=OWN_AREA if gap.standard == Standard.OWN else catalogue().areas[gap.area].title,
         status=gap.status,
-        priority=gap.terms.priority,
+        priority=gap.terms.priority if weighted else None,
         grade=gap.grade or "",
         remaining_days=gap.remaining_days,
         saved_days=gap.saved_days,
@@ -98,6 +104,8 @@ def _row(gap: Gap, task: Task | None) -> GapRow:
         effort_days=gap.effort_days,
         suggested_status=gap.suggested_status,
         scope=gap.scope,
+        carried=gap.carried,
+        nonconformities=gap.nonconformities,
         reason_not_applicable=row.reason_not_applicable,
         notes=row.notes,
         gap=gap,
@@ -163,6 +171,28 @@ GRADE_RULE = QT_TRANSLATE_NOOP(
     "or partial with weight 2 or 3, is minor; anything else is an observation.",
 )
 
+CARRIED_RULE = QT_TRANSLATE_NOOP(
+    "isomap",
+    "Proposed as partial where the credit is 50 % or more; it counts as re-checked once somebody answers, sets or "
+    "confirms the status.",
+)
+NONCONFORMITY_RULE = QT_TRANSLATE_NOOP(
+    "isomap",
+    "While a nonconformity is open, its requirement cannot count as implemented: its gap size is at least 0.5.",
+)
+PROVENANCE = QT_TRANSLATE_NOOP("isomap", "{control}: {state}, strength {strength} → {share}")
+
+
+def provenance(origin: Provenance, language: Language) -> str:
+    """Where a status that was carried over came from, e.g. "27001 A.5.9: Implemented, strength 7 → 70 %"."""
+    return translate(PROVENANCE, language).format(
+        control=isolate(f"27001 {origin.iso27001}"),
+        state=catalogue().label("state", origin.state)(language),
+        strength=origin.strength,
+        share=isolate(f"{origin.credit * 100:.0f} %"),
+    )
+
+
 GAPS: Sheet[GapRow] = Sheet(
     name="gaps",
     title=QT_TRANSLATE_NOOP("isomap", "Gap checklist"),
@@ -185,6 +215,15 @@ GAPS: Sheet[GapRow] = Sheet(
             choices="state",
             edit=_set_status,
             by_hand=lambda row: row.gap.status_overridden,
+        ),
+        Column(
+            "carried",
+            QT_TRANSLATE_NOOP("isomap", "From 27001"),
+            Kind.CHOICE,
+            13,
+            choices="carried",
+            rule=CARRIED_RULE,
+            shown=False,
         ),
         Column("priority", QT_TRANSLATE_NOOP("isomap", "Priority"), Kind.PRIORITY, 13, rule=PRIORITY_RULE),
         Column(
@@ -241,6 +280,14 @@ GAPS: Sheet[GapRow] = Sheet(
         ),
         Column("scope", QT_TRANSLATE_NOOP("isomap", "Applies to"), Kind.CHOICE, 16, choices="scope", shown=False),
         Column(
+            "nonconformities",
+            QT_TRANSLATE_NOOP("isomap", "Open nonconformities"),
+            Kind.REFS,
+            14,
+            rule=NONCONFORMITY_RULE,
+            shown=False,
+        ),
+        Column(
             "reason_not_applicable",
             QT_TRANSLATE_NOOP("isomap", "Reason for not applicable"),
             Kind.LONG_TEXT,
@@ -253,6 +300,17 @@ GAPS: Sheet[GapRow] = Sheet(
     rows=gap_rows,
     row_id=lambda row: f"{row.standard} {row.ref}",
     depends_on=frozenset(
-        {"client", "assessment", "checklist_answer", "pair", "control_state", "asset", "supplier", "task"}
+        {
+            "client",
+            "assessment",
+            "checklist_answer",
+            "evidence",
+            "nonconformity",
+            "pair",
+            "control_state",
+            "asset",
+            "supplier",
+            "task",
+        }
     ),
 )
