@@ -2,20 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
+from isomap_desktop.domain.carry_over import Provenance
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.facts import AssetFacts, Facts
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.plan import title
 from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
-from isomap_desktop.domain.text import Language, Text, isolate
-from isomap_desktop.domain.vocabulary import Scope, Standard, State
+from isomap_desktop.domain.text import Language, Text, isolate, natural_key
+from isomap_desktop.domain.vocabulary import Grade, Scope, Standard, State
 
 TOP_GAPS = 10
 _STRONG = 5
+_RUNS_CREDIT = 0.7
+"""From this credit on what 27001 gives runs already, so that "not implemented" is hard to believe."""
+_CHECK_WITHIN = timedelta(days=30)
 _HIGH_RISK = frozenset({"high_annex1", "high_annex3"})
 _HIGH_LEVELS = frozenset({"4", "5"})
 _FROM_OUTSIDE = frozenset({"outsourced", "bought", "saas_embedded", "api", "fine_tuned"})
@@ -55,6 +59,8 @@ def findings(facts: Facts, today: date) -> list[Finding]:
     rows = gaps(facts)
     return [
         *_gap_findings(rows, facts, plan, today),
+        *_carry_over_findings(rows, facts, today),
+        *_nonconformity_findings(rows, facts, today),
         *_control_findings(facts),
         *_asset_findings(facts.assets, today),
         *_supplier_findings(facts, today),
@@ -69,8 +75,12 @@ def _gap_findings(rows: Sequence[Gap], facts: Facts, plan: Schedule, today: date
     for gap in sorted(rows, key=lambda gap: order[gap.key]):
         row_id = " ".join(gap.key)
         subject = gap.ref if gap.standard == Standard.OWN else row_id
-        if gap.status is State.IMPLEMENTED and not gap.assessment.evidence:
+        if gap.status is State.IMPLEMENTED and not gap.has_evidence:
             yield Finding("implemented_without_evidence", row_id, subject)
+        if gap.nonconformities and gap.status is State.IMPLEMENTED:
+            yield Finding("implemented_with_nonconformity", row_id, subject, gap.nonconformities[0])
+        if gap.nonconformities and not gap.applicable:
+            yield Finding("excluded_with_nonconformity", row_id, subject, gap.nonconformities[0])
         if gap.lacks_evidence and gap.status is State.PARTIAL:
             yield Finding("all_yes_without_evidence", row_id, subject)
         if gap.status is State.NOT_APPLICABLE:
@@ -87,6 +97,41 @@ def _gap_findings(rows: Sequence[Gap], facts: Facts, plan: Schedule, today: date
         task = plan.placed.get(gap.assessment.task_id or 0)
         if gap.open and gap.due and task and gap.due < task.start:
             yield Finding("due_before_task", row_id, subject, task.start, gap.due)
+
+
+def _carry_over_findings(rows: Sequence[Gap], facts: Facts, today: date) -> Iterator[Finding]:
+    coverage = Coverage.of(facts)
+    for gap in sorted(rows, key=lambda gap: natural_key(gap.ref)):
+        row_id = " ".join(gap.key)
+        carrier = coverage.carrier(gap.ref) if gap.standard == Standard.ISO42001 else None
+        if gap.status is State.NOT_IMPLEMENTED and carrier is not None and gap.credit >= _RUNS_CREDIT:
+            yield Finding("runs_but_open", row_id, row_id, f"27001 {carrier.iso27001}")
+        if gap.carried != "carried":
+            continue
+        origin = Provenance.of(gap.assessment.carried_from)
+        if origin is not None and gap.credit < origin.credit:
+            yield Finding("carried_no_longer", row_id, row_id, f"27001 {origin.iso27001}")
+        carried_on = gap.assessment.carried_on
+        if carried_on is not None and today - carried_on > _CHECK_WITHIN:
+            yield Finding("carried_not_checked", row_id, row_id, when=carried_on)
+
+
+def _nonconformity_findings(rows: Sequence[Gap], facts: Facts, today: date) -> Iterator[Finding]:
+    status = {gap.key: gap.status for gap in rows}
+    for row in facts.nonconformities:
+        row_id, subject = f"nonconformity {row.id}", f"{row.code} {row.title}"
+        if row.closed_on is None:
+            if row.due and row.due < today:
+                yield Finding("nonconformity_overdue", row_id, subject, when=row.due)
+            if not row.owner:
+                yield Finding("nonconformity_without_owner", row_id, subject)
+            if not row.ref:
+                yield Finding("nonconformity_without_requirement", row_id, subject)
+        else:
+            if not (row.cause.strip() and row.corrective_action.strip()):
+                yield Finding("closed_without_action", row_id, subject)
+            if row.grade == Grade.MAJOR and status.get((row.standard, row.ref)) is State.NOT_IMPLEMENTED:
+                yield Finding("closed_major_while_open", row_id, subject, f"{row.standard} {row.ref}")
 
 
 def _control_findings(facts: Facts) -> Iterator[Finding]:

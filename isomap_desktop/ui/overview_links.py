@@ -17,6 +17,7 @@ PAGE_OF_SHEET = {
     "by27001": "mapping",
     "soa": "mapping",
     "gaps": "gaps",
+    "nonconformities": "gaps",
     "assets": "assets",
     "suppliers": "assets",
     "plan": "plan",
@@ -24,6 +25,7 @@ PAGE_OF_SHEET = {
 """The tab on which the rows of a sheet are shown."""
 _ICON_OF_SHEET = {
     "gaps": "list-checks",
+    "nonconformities": "file-warning",
     "by27001": "shield-check",
     "assets": "cpu",
     "suppliers": "handshake",

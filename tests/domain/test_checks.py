@@ -8,7 +8,7 @@ import pytest
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.checks import Finding, findings
 from isomap_desktop.domain.facts import AssetFacts, Facts
-from isomap_desktop.domain.tables import Assessment, Supplier
+from isomap_desktop.domain.tables import Assessment, Nonconformity, Pair, Supplier
 from isomap_desktop.domain.text import LRI, PDI, Language
 from isomap_desktop.domain.vocabulary import Answer, State
 
@@ -73,6 +73,81 @@ def test_a_control_per_system_is_excluded_though_a_system_runs(calm: Facts, make
     system = make_asset(1, owner="Dana", eu_ai_act_class="minimal")
     assert found(calm._replace(assets=(system._replace(life_cycle_stage="idea"),))) == []
     assert found(calm._replace(assets=(system,))) == [("excluded_though_needed", "42001 A.6.2.4")]
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({}, []),
+        ({"owner": ""}, ["nonconformity_without_owner"]),
+        ({"due": date(2026, 11, 23)}, ["nonconformity_overdue"]),
+        ({"due": TODAY}, []),
+        ({"ref": ""}, ["nonconformity_without_requirement"]),
+        ({"closed_on": TODAY}, ["closed_without_action"]),
+        ({"closed_on": TODAY, "cause": "No list", "due": date(2026, 11, 1)}, ["closed_without_action"]),
+        ({"closed_on": TODAY, "cause": "No list", "corrective_action": "Keep one"}, []),
+    ],
+)
+def test_nonconformities(calm: Facts, change: dict[str, object], expected: list[str]) -> None:
+    usual: dict[str, object] = {"id": 4, "code": "NC-004", "ref": "A.2.2", "title": "No list", "owner": "Dana"}
+    facts = calm._replace(nonconformities=(Nonconformity(**{**usual, **change}),))
+    assert found(facts) == [(code, "nonconformity 4") for code in expected]
+
+
+def test_a_major_nonconformity_is_closed_before_its_requirement(calm: Facts) -> None:
+    calm.assessments["42001", "A.2.2"].status = State.NOT_IMPLEMENTED
+    row = Nonconformity(id=1, code="NC-001", ref="A.2.2", title="T", grade="major", cause="C", corrective_action="A")
+    row.closed_on = TODAY
+    assert found(calm._replace(nonconformities=(row,))) == [("closed_major_while_open", "nonconformity 1")]
+    calm.assessments["42001", "A.2.2"].status = State.PARTIAL
+    assert found(calm._replace(nonconformities=(row,))) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [
+        ("implemented", "implemented_with_nonconformity"),
+        ("not_applicable", "excluded_with_nonconformity"),
+    ],
+)
+def test_an_open_nonconformity_contradicts_the_status(calm: Facts, status: str, expected: str) -> None:
+    row = calm.assessments["42001", "A.2.2"]
+    row.status, row.evidence, row.reason_not_applicable = status, "Policy", "No AI"
+    nonconformity = Nonconformity(id=1, code="NC-001", ref="A.2.2", title="T", owner="Dana")
+    facts = calm._replace(nonconformities=(nonconformity,))
+    assert [(each.code, each.row_id, each.other) for each in findings(facts, TODAY)] == [
+        (expected, "42001 A.2.2", "NC-001")
+    ]
+
+
+def test_a_control_that_27001_runs_is_called_not_implemented(calm: Facts) -> None:
+    # strength 7 of a control that is implemented: credit 0.7; of one that is partly so: 0.35
+    calm.assessments["42001", "A.2.2"].status = State.NOT_IMPLEMENTED
+    calm.controls["A.7.9"].state, calm.controls["A.7.9"].evidence = State.IMPLEMENTED, "DOC-1"
+    facts = calm._replace(pairs=(Pair(iso42001="A.2.2", iso27001="A.7.9", strength=7),))
+    (finding,) = findings(facts, TODAY)
+    assert (finding.code, finding.row_id, finding.other) == ("runs_but_open", "42001 A.2.2", "27001 A.7.9")
+    calm.controls["A.7.9"].state = State.PARTIAL
+    assert found(facts) == []
+
+
+def test_a_carried_over_status_is_checked_in_time_and_while_its_source_runs(calm: Facts) -> None:
+    row = calm.assessments["42001", "A.2.2"]
+    row.status, row.carried_on, row.carried_from = State.PARTIAL, date(2026, 10, 25), "A.7.9 implemented 7 0.70"
+    calm.controls["A.7.9"].state, calm.controls["A.7.9"].evidence = State.IMPLEMENTED, "DOC-1"
+    facts = calm._replace(pairs=(Pair(iso42001="A.2.2", iso27001="A.7.9", strength=7),))
+    assert found(facts) == []  # the thirtieth day
+    row.carried_on = date(2026, 10, 24)
+    assert found(facts) == [("carried_not_checked", "42001 A.2.2")]
+    calm.controls["A.7.9"].state = State.PLANNED
+    assert found(facts) == [("carried_no_longer", "42001 A.2.2"), ("carried_not_checked", "42001 A.2.2")]
+    row.confirmed_on = TODAY
+    assert found(facts) == []
+
+
+def test_a_piece_of_evidence_is_evidence(calm: Facts) -> None:
+    calm.assessments["42001", "A.2.2"].status = State.IMPLEMENTED
+    assert found(calm._replace(evidence={("42001", "A.2.2"): 1})) == []
 
 
 def test_own_requirements_are_named_by_their_ref_alone(calm: Facts) -> None:
@@ -164,7 +239,7 @@ def test_tasks_that_are_late_or_done_too_early(calm: Facts) -> None:
 
 def test_every_check_names_a_sheet_and_reads_well_in_both_languages() -> None:
     for code, check in catalogue().checks.items():
-        assert check.sheet in {"gaps", "by27001", "assets", "suppliers", "plan"}
+        assert check.sheet in {"gaps", "nonconformities", "by27001", "assets", "suppliers", "plan"}
         for language in Language:
             finding = Finding(code, "42001 A.2.2", "42001 A.2.2", date(2026, 12, 1), TODAY)
             said = finding.sentence(language)
