@@ -112,9 +112,23 @@ class Supplier(SQLModel, table=True):
     services: str = ""
     contact: str = ""
     contract_status: str = "unknown"
+    contract_signed: date | None = None
     contract_expires: date | None = None
     dpa_status: str = ""
+    dpa_signed: date | None = None
+    dpa_expires: date | None = None
     notes: str = ""
+
+
+class SupplierClause(SQLModel, table=True):
+    """How far one clause of the checklist stands in the contract with one supplier; no row means not checked."""
+
+    __tablename__ = "supplier_clause"
+
+    supplier_id: int = Field(primary_key=True, foreign_key="supplier.id", ondelete="CASCADE")
+    clause: str = Field(primary_key=True)
+    state: str = ""
+    note: str = ""
 
 
 class Asset(SQLModel, table=True):
@@ -149,6 +163,7 @@ class Asset(SQLModel, table=True):
     known_limits: str = ""
     permitted_uses: str = ""
     prohibited_uses: str = ""
+    unsuitable_uses: str = ""
     explainability: str = ""
     documented_architecture: str = ""
     documented_training_data: str = ""
@@ -170,6 +185,94 @@ class Asset(SQLModel, table=True):
     review_due: date | None = None
     notes: str = ""
     archived: bool = False
+
+
+class ClassificationAnswer(SQLModel, table=True):
+    """The answer to one question of the classification of one asset."""
+
+    __tablename__ = "classification_answer"
+
+    asset_id: int = Field(primary_key=True, foreign_key="asset.id", ondelete="CASCADE")
+    question: str = Field(primary_key=True)
+    answer: str
+    noted_on: date
+
+
+class Risk(SQLModel, table=True):
+    """One risk to information, to people or to both; a rating is a code from 1 to 5, empty while nobody has rated it."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    code: str
+    title: str
+    lens: str = "both"
+    key: str = ""
+    threat: str = ""
+    vulnerability: str = ""
+    consequence: str = ""
+    affects: str = ""
+    inherent_likelihood: str = ""
+    inherent_business: str = ""
+    inherent_people: str = ""
+    current_likelihood: str = ""
+    current_business: str = ""
+    current_people: str = ""
+    residual_likelihood: str = ""
+    residual_business: str = ""
+    residual_people: str = ""
+    treatment: str = ""
+    treatment_plan: str = ""
+    owner: str = ""
+    due: date | None = None
+    accepted_by: str = ""
+    accepted_until: date | None = None
+    status: str = "open"
+    notes: str = ""
+
+
+class RiskControl(SQLModel, table=True):
+    """A control of either standard that treats a risk."""
+
+    __tablename__ = "risk_control"
+
+    risk_id: int = Field(primary_key=True, foreign_key="risk.id", ondelete="CASCADE")
+    standard: str = Field(primary_key=True)
+    ref: str = Field(primary_key=True)
+
+
+class RiskAsset(SQLModel, table=True):
+    """An asset that a risk concerns."""
+
+    __tablename__ = "risk_asset"
+
+    risk_id: int = Field(primary_key=True, foreign_key="risk.id", ondelete="CASCADE")
+    asset_id: int = Field(primary_key=True, foreign_key="asset.id", ondelete="CASCADE")
+
+
+class ImpactAssessment(SQLModel, table=True):
+    """One version of the impact assessment of an AI asset; `fingerprint` is the asset as it was assessed."""
+
+    __tablename__ = "impact_assessment"
+
+    id: int | None = Field(default=None, primary_key=True)
+    asset_id: int = Field(foreign_key="asset.id", ondelete="CASCADE")
+    version: int = 1
+    state: str = "draft"
+    assessor: str = ""
+    approved_by: str = ""
+    approved_on: date | None = None
+    summary: str = ""
+    fingerprint: str = ""
+
+
+class ImpactAnswer(SQLModel, table=True):
+    """The answer to one question of an impact assessment: a text, a choice or a score from 1 to 5."""
+
+    __tablename__ = "impact_answer"
+
+    assessment_id: int = Field(primary_key=True, foreign_key="impact_assessment.id", ondelete="CASCADE")
+    question: str = Field(primary_key=True)
+    answer: str = ""
+    note: str = ""
 
 
 class Task(SQLModel, table=True):
@@ -278,7 +381,14 @@ CLIENT_DATA: tuple[type[SQLModel], ...] = (
     Evidence,
     Nonconformity,
     Supplier,
+    SupplierClause,
     Asset,
+    ClassificationAnswer,
+    Risk,
+    RiskControl,
+    RiskAsset,
+    ImpactAssessment,
+    ImpactAnswer,
     Task,
     Dependency,
 )

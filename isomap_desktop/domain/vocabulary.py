@@ -66,6 +66,15 @@ class Relationship(StrEnum):
     NONE = "none"
 
 
+class Origin(StrEnum):
+    """Where a pair of the mapping comes from, and what was done to the library's at this client."""
+
+    LIBRARY = "library"
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
 class Scope(StrEnum):
     """Whether a requirement is met once, per AI system, or per AI supplier."""
 
@@ -131,6 +140,16 @@ class Verb(StrEnum):
     ADD_SUPPLIER = "add_supplier"
     EDIT_SUPPLIER = "edit_supplier"
     REMOVE_SUPPLIER = "remove_supplier"
+    SET_CLAUSE = "set_clause"
+    CLASSIFY = "classify"
+    ADD_RISK = "add_risk"
+    EDIT_RISK = "edit_risk"
+    LINK_RISK = "link_risk"
+    REMOVE_RISK = "remove_risk"
+    START_IMPACT = "start_impact"
+    ANSWER_IMPACT = "answer_impact"
+    SET_IMPACT_STATE = "set_impact_state"
+    REMOVE_IMPACT = "remove_impact"
     ADD_TASK = "add_task"
     EDIT_TASK = "edit_task"
     MOVE_TASK = "move_task"
@@ -142,5 +161,8 @@ class Verb(StrEnum):
     PASTE = "paste"
     IMPORT_SOA = "import_soa"
     IMPORT_ASSETS = "import_assets"
+    IMPORT_SUPPLIERS = "import_suppliers"
+    IMPORT_RISKS = "import_risks"
+    IMPORT_MAPPING = "import_mapping"
     UNDO = "undo"
     REDO = "redo"
