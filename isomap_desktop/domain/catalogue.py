@@ -106,6 +106,14 @@ class MappingLibrary:
     reasons: Mapping[tuple[str, str], Text]
     """Why a pair (or the support of a clause) differs from the version before; empty in the first version."""
 
+    def best(self, iso42001: str) -> int:
+        """The highest strength among the library's pairs of a 42001 control, 0 where it has none."""
+        return max((pair.strength for pair in self.pairs.values() if pair.iso42001 == iso42001), default=0)
+
+    def meaning(self, strength: int) -> Text:
+        """What a strength from 1 to 10 means."""
+        return next(step.meaning for step in self.rubric if step.minimum <= strength <= step.maximum)
+
 
 class Check(NamedTuple):
     """One consistency check: the sheet it speaks of and its sentence with {placeholders}."""
@@ -133,6 +141,9 @@ class LawRow(NamedTuple):
     """The organisation's roles that bear the duty; empty for everyone."""
     condition: str | None
     """"high_risk", "gpai" or "transparency" where the duty falls on such AI systems only."""
+    law: Text
+    """The title of the law that the row is taken from."""
+    applies_from: Text
 
 
 class TemplateTask(NamedTuple):
@@ -276,6 +287,8 @@ class Catalogue:
                 counted=row["counted"],
                 roles=tuple(row["roles"]),
                 condition=row["condition"],
+                law=_text(law["title"]),
+                applies_from=_text(row["applies_from"]),
             )
             for law in _read("regulations")["laws"]
             for row in law["rows"]

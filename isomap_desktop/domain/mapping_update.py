@@ -57,8 +57,8 @@ def mapping_update(pairs: Iterable[Pair], old: MappingLibrary, new: MappingLibra
     updates = (
         PairUpdate(
             *key,
-            before=_judgement(old.pairs.get(key)),
-            after=_judgement(new.pairs.get(key)),
+            before=judgement(old.pairs.get(key)),
+            after=judgement(new.pairs.get(key)),
             here=here.get(key),
             why=new.reasons.get(key),
         )
@@ -76,5 +76,6 @@ def mapping_update(pairs: Iterable[Pair], old: MappingLibrary, new: MappingLibra
     )
 
 
-def _judgement(pair: LibraryPair | None) -> Judgement | None:
+def judgement(pair: LibraryPair | None) -> Judgement | None:
+    """What the library says of a pair."""
     return Judgement(pair.relationship, pair.strength) if pair else None

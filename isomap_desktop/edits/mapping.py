@@ -12,6 +12,9 @@ from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 
+NEW_STRENGTH = 5
+"""What a pair begins with until it is judged."""
+UNRELATED_STRENGTH = 1
 STRENGTH_RANGE = QT_TRANSLATE_NOOP("isomap", "The strength of a pair is a whole number from 1 to 10.")
 UNKNOWN_REF = QT_TRANSLATE_NOOP("isomap", "{ref} is not a control of ISO/IEC 27001:2022. Choose one from the list.")
 PAIR_EXISTS = QT_TRANSLATE_NOOP("isomap", "{iso42001} is already mapped to {iso27001}. Edit that pair instead.")
@@ -43,7 +46,7 @@ def add_pair(
     iso27001: str,
     *,
     relationship: Relationship = Relationship.INTERSECTS_WITH,
-    strength: int = 5,
+    strength: int = NEW_STRENGTH,
 ) -> None:
     """Map a 42001 control to a further 27001 control."""
     if iso27001 not in catalogue().controls_27001:
@@ -72,6 +75,28 @@ def reset_pairs(project: Project, refs: Sequence[str]) -> None:
         for key, original in library.items():
             if key[0] in refs:
                 _restore(session, original)
+
+
+def reset_pair(project: Project, iso42001: str, iso27001: str) -> None:
+    """Bring back what the library says of one pair."""
+    with project.change(Verb.RESET_PAIRS, _subject(iso42001, iso27001)) as session:
+        original = (
+            catalogue().mapping(session.exec(select(Client)).one().mapping_version).pairs.get((iso42001, iso27001))
+        )
+        pair = session.get(Pair, (iso42001, iso27001))
+        if original is not None:
+            _restore(session, original)
+        elif pair is not None:
+            session.delete(pair)
+
+
+def look_at(project: Project, iso42001: str, refs: Sequence[str], relationship: Relationship) -> None:
+    """Judge several 27001 controls at once; those that are mapped already stay as they are."""
+    strength = UNRELATED_STRENGTH if relationship is Relationship.NONE else NEW_STRENGTH
+    with project.change(Verb.ADD_PAIR, ", ".join([f"42001 {iso42001}", *(f"27001 {ref}" for ref in refs)])) as session:
+        for ref in refs:
+            if session.get(Pair, (iso42001, ref)) is None:
+                add_pair(project, iso42001, ref, relationship=relationship, strength=strength)
 
 
 def adopt_library(project: Project, version: str, taken: Collection[PairKey]) -> None:

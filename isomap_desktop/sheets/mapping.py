@@ -1,19 +1,22 @@
 """The control mapping as the user knows it: by 42001 requirement, and in reverse by 27001 control."""
 
 from collections import defaultdict
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.catalogue import MappingLibrary, Requirement, catalogue
 from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.facts import Facts
-from isomap_desktop.domain.tables import Pair
+from isomap_desktop.domain.mapping_changes import mapping_changes
 from isomap_desktop.domain.text import Text
-from isomap_desktop.domain.vocabulary import Relationship, State
+from isomap_desktop.domain.vocabulary import Origin, Relationship, State
 from isomap_desktop.edits import soa
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.sheet import Column, Kind, Sheet, Value
+
+if TYPE_CHECKING:
+    from isomap_desktop.domain.tables import Pair
 
 TABLES = frozenset({"client", "pair", "control_state"})
 
@@ -33,6 +36,8 @@ class MappingRow(NamedTuple):
     credit: float | None
     clause_support: tuple[str, ...]
     origin: str
+    library_strength: int | None
+    """The library's best strength where something was changed here."""
     from_27001: Text
     still_missing: Text
 
@@ -53,22 +58,11 @@ class ReverseRow(NamedTuple):
     evidence: str
 
 
-def is_changed(pair: Pair, library: MappingLibrary) -> bool:
-    """Whether the pair differs from the library's."""
-    original = library.pairs.get((pair.iso42001, pair.iso27001))
-    return (
-        original is None
-        or bool(pair.rationale)
-        or (pair.relationship, pair.strength) != (original.relationship, original.strength)
-    )
-
-
 def mapping_rows(project: Project) -> list[MappingRow]:
     """One row for each of the 70 requirements, the 38 controls that pairs carry before the 32 clause items."""
     facts = project_facts(project)
     coverage, library = Coverage.of(facts), catalogue().mapping(facts.client.mapping_version)
-    changed = {pair.iso42001 for pair in facts.pairs if is_changed(pair, library)}
-    changed |= {ref for ref, other in library.pairs if not any(p.iso27001 == other for p in coverage.pairs_of(ref))}
+    changed = {iso42001 for iso42001, _ in mapping_changes(facts.pairs, library)}
     return [
         _control_row(requirement, facts, coverage, library, changed)
         if requirement.is_control
@@ -93,7 +87,8 @@ def _control_row(
         state=facts.controls[related[0].iso27001].state if related else "",
         credit=coverage.credit(ref),
         clause_support=tuple(row.clause for row in library.clause_support if row.iso42001 == ref),
-        origin="changed" if ref in changed else "library",
+        origin=Origin.CHANGED if ref in changed else Origin.LIBRARY,
+        library_strength=library.best(ref) if ref in changed else None,
         from_27001=requirement.from_27001,
         still_missing=requirement.still_missing,
     )
@@ -110,7 +105,8 @@ def _clause_row(requirement: Requirement) -> MappingRow:
         state="",
         credit=None,
         clause_support=(),
-        origin="library",
+        origin=Origin.LIBRARY,
+        library_strength=None,
         from_27001=requirement.from_27001,
         still_missing=requirement.still_missing,
     )
@@ -188,8 +184,15 @@ MAPPING: Sheet[MappingRow] = Sheet(
         Column("iso27001", QT_TRANSLATE_NOOP("isomap", "27001"), Kind.REFS, 22),
         Column("state", QT_TRANSLATE_NOOP("isomap", "State at client"), Kind.CHOICE, 17, choices="state"),
         Column("credit", QT_TRANSLATE_NOOP("isomap", "Credit"), Kind.PERCENT, 12, rule=CREDIT_RULE),
-        Column("clause_support", QT_TRANSLATE_NOOP("isomap", "Clause support"), Kind.REFS, 14),
-        Column("origin", QT_TRANSLATE_NOOP("isomap", "Origin"), Kind.CHOICE, 12, choices="origin", shown=False),
+        Column("clause_support", QT_TRANSLATE_NOOP("isomap", "Clause support"), Kind.REFS, 14, shown=False),
+        Column("origin", QT_TRANSLATE_NOOP("isomap", "Origin"), Kind.CHOICE, 13, choices="origin"),
+        Column(
+            "library_strength",
+            QT_TRANSLATE_NOOP("isomap", "In the library"),
+            Kind.STRENGTH,
+            12,
+            rule=QT_TRANSLATE_NOOP("isomap", "The library's highest strength, where the pairs were changed here."),
+        ),
         Column("from_27001", QT_TRANSLATE_NOOP("isomap", "What 27001 gives"), Kind.LONG_TEXT, 44, shown=False),
         Column("still_missing", QT_TRANSLATE_NOOP("isomap", "Still missing"), Kind.LONG_TEXT, 44, shown=False),
     ),

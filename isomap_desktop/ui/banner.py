@@ -5,20 +5,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_caption, plain_label
-from isomap_desktop.ui.theme import tokens
+from isomap_desktop.ui.theme import Tone, tokens
 
 
 class Banner(QFrame):
-    """A sentence with one button; hidden while there is nothing to say."""
+    """A sentence with one button; hidden while there is nothing to say. A quiet one offers, any other warns."""
 
     acted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
         super().__init__(parent)
-        self.setProperty("role", "banner")
+        self.setProperty("role", "notice" if quiet else "banner")
+        icon, tone = ("info", Tone.ACCENT) if quiet else ("triangle-alert", Tone.WARN)
         self._sign = plain_label()
-        self._sign.setPixmap(icons.pixmap("triangle-alert", tokens().warn, 18))
-        self._text = plain_label(role="warn", wrap=True)
+        self._sign.setPixmap(icons.pixmap(icon, tokens().tone(tone).ink, 18))
+        self._text = plain_label(role="" if quiet else "warn", wrap=True)
         self._button = QPushButton()
         self._button.clicked.connect(self.acted)
         row = QHBoxLayout(self)

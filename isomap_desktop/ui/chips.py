@@ -30,6 +30,33 @@ _CLASS = {
     "42001_only": Chip("sparkles", Tone.NEW),
 }
 _CHIPS = {
+    "origin": {
+        "library": Chip("book-open", Tone.NEUTRAL),
+        "changed": Chip("pencil", Tone.WARN),
+        "added": Chip("plus", Tone.ACCENT),
+        "removed": Chip("circle-minus", Tone.BAD),
+    },
+    "looked_at": {
+        "related": Chip("link", Tone.OK),
+        "none": Chip("circle-slash", Tone.NEUTRAL),
+        "not_looked_at": Chip("circle-dashed", Tone.NEUTRAL),
+    },
+    "clause_action": {
+        "reuse": Chip("check-check", Tone.OK),
+        "extend": Chip("recycle", Tone.ACCENT),
+        "new": Chip("sparkles", Tone.NEW),
+    },
+    "guide_verdict": {
+        "correct": Chip("circle-check", Tone.OK),
+        "correct_with_note": Chip("circle-check", Tone.OK),
+        "label_variant": Chip("circle-dot", Tone.ACCENT),
+        "label_incomplete": Chip("circle-dot", Tone.WARN),
+        "wrong_ref": Chip("circle-x", Tone.BAD),
+        "wrong_label": Chip("circle-x", Tone.BAD),
+        "overstated": Chip("triangle-alert", Tone.WARN),
+        "not_reproduced": Chip("circle-help", Tone.WARN),
+        "contradiction": Chip("octagon-alert", Tone.BAD),
+    },
     "state": _STATE,
     "mapping_class": _CLASS,
     "mapping_class_action": _CLASS,

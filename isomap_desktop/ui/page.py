@@ -5,7 +5,16 @@ from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from isomap_desktop.domain.text import Language
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
@@ -82,6 +91,10 @@ class View(NamedTuple):
     """Which rows are shown; None for all."""
     sheet: Sheet[Any] | None = None
     """Another sheet shown in this view; None for the page's own."""
+    picture: QWidget | None = None
+    """What stands in place of the table and its panel; the page fills it in `refresh`."""
+    rare: bool = False
+    """Whether it is reached through a menu instead of a button of its own."""
 
 
 class TablePage(Page):
@@ -119,7 +132,13 @@ class TablePage(Page):
             button.setProperty("role", "choice")
             button.setCheckable(True)
             self._buttons.addButton(button, at)
-            self.tools.addWidget(button)
+            if view.rare:
+                button.setParent(self)
+                button.hide()
+            else:
+                self.tools.addWidget(button)
+        self._more = self._rare_views()
+        self.tools.addWidget(self._more)
         self._buttons.idClicked.connect(self.show_view)
         self.tools.addStretch(1)
         self.tools.setSpacing(8)
@@ -130,6 +149,10 @@ class TablePage(Page):
         self._splitter.setChildrenCollapsible(False)
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(0, 0, 0, 0)
+        self._pictures = [view.picture for view in self._views if view.picture is not None]
+        for picture in self._pictures:
+            self._holder.addWidget(picture)
+            picture.hide()
         table_side = QWidget()
         table_side.setLayout(self._holder)
         self._splitter.addWidget(table_side)
@@ -197,23 +220,19 @@ class TablePage(Page):
         self._follow()
 
     def show_row(self, row_id: str) -> bool:
-        if self.table.select_row(row_id):
+        if not self._is_picture and self.table.select_row(row_id):
             return True
         for at, view in enumerate(self._views or (View(""),)):
-            sheet = view.sheet or self.sheet
-            if any(sheet.row_id(row) == row_id for row in sheet.rows(self.project)):
-                if self._views:
-                    self._buttons.button(at).setChecked(True)
-                    self.show_view(at)
+            if self._holds(view, row_id):
+                self._choose_view(at)
                 self.clear_filters()
                 if self.table.select_row(row_id):
                     return True
         return False
 
     def show_only(self, row_ids: Sequence[str]) -> None:
-        if self._views:
-            self._buttons.button(0).setChecked(True)
-            self.show_view(0)
+        first = next(iter(row_ids), "")
+        self._choose_view(next((at for at, view in enumerate(self._views) if self._holds(view, first)), 0))
         self.clear_filters()
         self.model.set_only(frozenset(row_ids))
 
@@ -224,6 +243,34 @@ class TablePage(Page):
     def set_compact(self, compact: bool) -> None:
         for _, table in self._tables.values():
             table.set_compact(compact)
+
+    def _holds(self, view: View, row_id: str) -> bool:
+        sheet = view.sheet or self.sheet
+        return view.picture is None and any(sheet.row_id(row) == row_id for row in sheet.rows(self.project))
+
+    def _choose_view(self, at: int) -> None:
+        if self._views:
+            self._buttons.button(at).setChecked(True)
+            self.show_view(at)
+
+    @property
+    def _is_picture(self) -> bool:
+        return bool(self._views) and self._views[self._view].picture is not None
+
+    def _rare_views(self) -> QPushButton:
+        """The menu of the views that have no button in the row; it shows the name of the one that is open."""
+        more = QPushButton(self.tr("More views"))
+        more.setProperty("role", "choice")
+        more.setCheckable(True)
+        menu = QMenu(more)
+        for at, view in enumerate(self._views):
+            if view.rare:
+                menu.addAction(plain_caption(view.title)).triggered.connect(self._buttons.button(at).click)
+        more.setMenu(menu)
+        more.setVisible(False)
+        if menu.isEmpty():
+            more.setParent(self)
+        return more
 
     @Slot(int)
     def show_view(self, at: int) -> None:
@@ -242,6 +289,20 @@ class TablePage(Page):
     def _enter(self, at: int) -> None:
         view = self._views[at]
         self._view = at
+        self._more.setText(plain_caption(view.title) if view.rare else self.tr("More views"))
+        self._more.setChecked(view.rare)
+        self._more.setVisible(not self._more.menu().isEmpty())
+        pictured = view.picture is not None
+        for picture in self._pictures:
+            picture.setVisible(picture is view.picture)
+        for widget in (self.search, self._count, self.panel, self.table):
+            if widget is not None:
+                widget.setVisible(not pictured)
+        if view.picture is not None:
+            self._clear.hide()
+            self.setFocusProxy(view.picture)
+            return
+        self.setFocusProxy(self.table)
         model, table = self._open(view.sheet or self.sheet)
         if table is not self.table:
             focused = self.table.hasFocus()
@@ -282,7 +343,7 @@ class TablePage(Page):
     @Slot()
     def _rows_changed(self) -> None:
         self._count.setText(translate(ROWS, self.language, self.model.rowCount()))
-        self._clear.setVisible(self.model.is_narrowed)
+        self._clear.setVisible(self.model.is_narrowed and not self._is_picture)
 
     @Slot()
     def _restore_selection(self) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.mapping_update import judgement
 from isomap_desktop.domain.tables import Pair
-from isomap_desktop.domain.text import Language, isolate, isolate_refs
+from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.vocabulary import Relationship, State
 from isomap_desktop.edits import mapping, soa
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -16,6 +17,8 @@ from isomap_desktop.ui import icons
 from isomap_desktop.ui.fields import ChoiceField, ComboBox, LongField
 from isomap_desktop.ui.labels import plain_label, plain_tip
 from isomap_desktop.ui.panel import Card
+from isomap_desktop.ui.rationale import Rationale
+from isomap_desktop.ui.reading import judged
 
 RATIONALE: Column[Pair] = Column("rationale", QT_TRANSLATE_NOOP("isomap", "Reason"), Kind.LONG_TEXT)
 
@@ -44,10 +47,8 @@ class PairCard(Card):
         self._strength.setAccessibleName(self.tr("Strength"))
         for strength in range(1, 11):
             self._strength.addItem(isolate(f"{strength} / 10"), strength)
-        for step in catalogue().mapping().rubric:
-            for strength in range(step.minimum, step.maximum + 1):
-                tip = plain_tip(step.meaning(language))
-                self._strength.setItemData(strength - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            tip = plain_tip(catalogue().mapping().meaning(strength)(language))
+            self._strength.setItemData(strength - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self._strength.activated.connect(self._set_strength)
         self._relationship = ComboBox()
         self._relationship.setAccessibleName(self.tr("Relationship"))
@@ -69,7 +70,8 @@ class PairCard(Card):
         for row, (caption, field) in enumerate(fields):
             grid.addWidget(plain_label(caption, "small"), row, 0)
             grid.addWidget(field, row, 1)
-        self._rationale = plain_label(wrap=True, selectable=True)
+        self._meaning = plain_label(role="small", wrap=True)
+        self._rationale = Rationale(language)
         self._reason = LongField(RATIONALE, language)
         self._reason.setAccessibleName(self.tr("Reason for this pair"))
         self._reason.setPlaceholderText(self.tr("Why this pair, and what it leaves open"))
@@ -85,12 +87,22 @@ class PairCard(Card):
         self._edit = edit
         top.insertWidget(1, edit)
         self._basis = plain_label(role="small", wrap=True)
+        self._changed = plain_label(role="warn", wrap=True)
+        self._reset = QToolButton()
+        self._reset.setProperty("role", "icon")
+        self._reset.setIcon(icons.icon("rotate-ccw", size=16))
+        self._reset.setToolTip(plain_tip(self.tr("Reset this pair to the library's value")))
+        self._reset.setAccessibleName(self.tr("Reset this pair to the library's value"))
+        self._reset.clicked.connect(self._reset_pair)
+        top.insertWidget(1, self._reset)
         self.box.addLayout(top)
         self.box.addLayout(grid)
+        self.box.addWidget(self._meaning)
         self.box.addWidget(self._rationale)
         self.box.addWidget(self._reason)
         self.box.addWidget(self._basis)
-        for editable in (remove, edit, self._strength, self._relationship, self._state):
+        self.box.addWidget(self._changed)
+        for editable in (remove, edit, self._reset, self._strength, self._relationship, self._state):
             editable.setEnabled(not project.read_only)
 
     def show_pair(self, pair: Pair, state: str, version: str) -> None:
@@ -99,19 +111,23 @@ class PairCard(Card):
         self._relationship.setCurrentIndex(self._relationship.findData(pair.relationship))
         self._state.set_value(state)
         original = catalogue().mapping(version).pairs.get((pair.iso42001, pair.iso27001))
-        rationale = pair.rationale or (original.rationale(self._language) if original else "")
-        self._rationale.setText(isolate_refs(rationale) if self._language.right_to_left else rationale)
-        self._reason.set_value(rationale)
+        self._meaning.setText(catalogue().mapping(version).meaning(pair.strength)(self._language))
+        rationale = pair.rationale or (original.rationale if original else "")
+        self._rationale.set_text(rationale)
+        self._reason.set_value(rationale if isinstance(rationale, str) else rationale(self._language))
         self._show_reason()
         self._version = version
+        changed = original is None or pair.rationale or judgement(original) != (pair.relationship, pair.strength)
+        self._changed.setVisible(bool(changed))
+        self._reset.setVisible(bool(changed))
         if original is None:
-            self._basis.setText(self.tr("Added here"))
-        elif (original.relationship, original.strength) != (pair.relationship, pair.strength) or pair.rationale:
-            label = catalogue().label("relationship", original.relationship)(self._language)
-            self._basis.setText(
-                self.tr("Changed here; the library says {0}, {1}").format(label, isolate(f"{original.strength} / 10"))
-            )
-        elif original.basis == "published":
+            self._basis.setText(self.tr("Our judgement"))
+            self._changed.setText(self.tr("Added here"))
+            return
+        self._changed.setText(
+            self.tr("Changed here; the library says {0}").format(judged(judgement(original), self._language))
+        )
+        if original.basis == "published":
             self._basis.setText(self.tr("Published by %n source(s)", "", original.published_sources))
         else:
             self._basis.setText(self.tr("Our judgement"))
@@ -149,7 +165,7 @@ class PairCard(Card):
     def _show_reason(self) -> None:
         editing = self._edit.isChecked()
         self._reason.setVisible(editing)
-        self._rationale.setVisible(not editing and bool(self._rationale.text()))
+        self._rationale.setVisible(not editing and bool(self._rationale.words.text()))
 
     @Slot()
     def _set_rationale(self) -> None:
@@ -158,6 +174,10 @@ class PairCard(Card):
         same = original is not None and text == original.rationale(self._language)
         self._edit.setChecked(False)
         mapping.set_rationale(self._project, self._iso42001, self._iso27001, "" if same else text)
+
+    @Slot()
+    def _reset_pair(self) -> None:
+        mapping.reset_pair(self._project, self._iso42001, self._iso27001)
 
     @Slot()
     def _remove(self) -> None:

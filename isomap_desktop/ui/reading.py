@@ -3,10 +3,15 @@
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.facts import Facts
+from isomap_desktop.domain.mapping_changes import mapping_changes
+from isomap_desktop.domain.mapping_update import Judgement
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 
 CREDIT = QT_TRANSLATE_NOOP("isomap", "Credit {share}")
+HERE_AND_LIBRARY = QT_TRANSLATE_NOOP("isomap", "{control}: {here}; in the library: {library}")
+OWN_REASON = QT_TRANSLATE_NOOP("isomap", "{control}: a reason of your own")
+NO_PAIR = QT_TRANSLATE_NOOP("isomap", "no pair")
 PAIR_BEHIND = QT_TRANSLATE_NOOP("isomap", "{control}: strength {strength}, {state}")
 
 
@@ -28,4 +33,29 @@ def credit_reasons(facts: Facts, ref: str, language: Language) -> str:
         state = catalogue().label("state", facts.controls[pair.iso27001].state)(language)
         control = isolate(f"27001 {pair.iso27001}")
         lines.append(translate(PAIR_BEHIND, language).format(control=control, strength=pair.strength, state=state))
+    return "\n".join(lines)
+
+
+def judged(judgement: Judgement | None, language: Language) -> str:
+    """What is said of a pair, in words."""
+    if judgement is None:
+        return translate(NO_PAIR, language)
+    label = catalogue().label("relationship", judgement.relationship)(language)
+    return f"{label}, {isolate(f'{judgement.strength} / 10')}"
+
+
+def change_reasons(facts: Facts, ref: str, language: Language) -> str:
+    """What was changed here in the pairs of a 42001 control, beside the library's value, a line each."""
+    library = catalogue().mapping(facts.client.mapping_version)
+    lines = []
+    for key, change in mapping_changes(facts.pairs, library).items():
+        if key[0] == ref:
+            source = OWN_REASON if change.here == change.library else HERE_AND_LIBRARY
+            lines.append(
+                translate(source, language).format(
+                    control=isolate(f"27001 {key[1]}"),
+                    here=judged(change.here, language),
+                    library=judged(change.library, language),
+                )
+            )
     return "\n".join(lines)

@@ -39,6 +39,7 @@ QFrame[role="card"][link="true"]:hover {{ background: {t.hover}; }}
 QFrame[role="card"][link="true"]:focus {{ border: 2px solid {t.accent}; }}
 QFrame[role="inset"] {{ background: {t.bg}; border: 1px solid {t.line}; border-radius: 8px; }}
 QFrame[role="banner"] {{ background: {t.warn_tint}; border: none; }}
+QFrame[role="notice"] {{ background: {t.accent_tint}; border: none; border-radius: 8px; }}
 QFrame[role="popup"] {{ background: {t.surface}; border: 1px solid {t.strong_line}; border-radius: 8px; }}
 QFrame[role="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 
