@@ -33,6 +33,16 @@ class WorkCalendar:
         weeks, weekday = divmod(day.toordinal() - 1, 7)
         return weeks * len(self._worked) + self._before[weekday]
 
+    @property
+    def weekdays(self) -> tuple[int, ...]:
+        """The days of the week that are worked, Monday as 0."""
+        return self._worked
+
+    def days_off(self, first: date, last: date) -> list[date]:
+        """The days from `first` to `last` that are not worked though their day of the week is."""
+        days = (date.fromordinal(day) for day in self._off_ordinals)
+        return [day for day in days if first <= day <= last]
+
     def works_on(self, day: date) -> bool:
         """Whether `day` is a working day."""
         return day.weekday() in self._worked and day not in self._off

@@ -1,32 +1,21 @@
 """A report as a workbook: an overview with figures and charts, a worksheet for each table, hidden lists and ids."""
 
-from collections.abc import Callable, Iterator, Sequence
+import contextlib
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from openpyxl import Workbook
-from openpyxl.chart import BarChart, Reference
-from openpyxl.chart.label import DataLabelList
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.export.excel_cells import Look, Pen, clean
-from isomap_desktop.export.excel_plan import CellGantt
-from isomap_desktop.export.excel_table import HEADER, SUBTITLE, TITLE, Beside, list_name, page_set_up, write_table
-from isomap_desktop.export.look import SOFT, TONES, Tone
-from isomap_desktop.export.report import (
-    COLUMN_RULES,
-    CONSULTANT,
-    Chart,
-    Figure,
-    Figures,
-    Gantt,
-    Prose,
-    Report,
-    Table,
-)
+from isomap_desktop.export.excel_overview import write_overview
+from isomap_desktop.export.excel_plan import DAYS_OFF, CellGantt
+from isomap_desktop.export.excel_table import Beside, list_name, write_table
+from isomap_desktop.export.report import Report
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.sheet import Kind
 
@@ -34,35 +23,58 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 OVERVIEW = QT_TRANSLATE_NOOP("isomap", "Overview")
-FIGURE = QT_TRANSLATE_NOOP("isomap", "Figure")
-VALUE = QT_TRANSLATE_NOOP("isomap", "Value")
-RULE = QT_TRANSLATE_NOOP("isomap", "Rule")
-LISTS_SHEET, IDS_SHEET = "_lists", "_isomap"
+LISTS_SHEET, IDS_SHEET, DAYS_OFF_SHEET = "_lists", "_isomap", "_days_off"
 _FORBIDDEN_IN_TITLES = str.maketrans({character: " " for character in "[]:*?/\\'"})
 _LONGEST_TITLE = 31
-_WIDTHS = (34, 14, 70, 24)
-_CHART_WIDTH, _CHART_ROW_HEIGHT, _ROWS_PER_CM = 15, 0.85, 2.0
-_HEADING = Look(size=12, bold=True, vertical="center")
-_WRAPPED = Look(wrap=True, ruled=True)
-_PROSE = Look(wrap=True)
 
 
 def write_excel(report: Report, path: Path, tick: Callable[[], None]) -> None:
     """Write `report` as a workbook at `path`; `tick` is called often and may raise to give up."""
     book = Workbook(write_only=True)
+    try:
+        _write_sheets(book, report, tick)
+        book.save(path)
+    except BaseException:
+        _drop(book)
+        raise
+
+
+def _write_sheets(book: Workbook, report: Report, tick: Callable[[], None]) -> None:
     pen = Pen(right_to_left=report.right_to_left)
-    _overview(book, pen, report)
-    for table, gantt in _tables(report):
+    write_overview(_new_sheet(book, report.say(OVERVIEW)), pen, report)
+    for table, gantt in report.tables():
         tick()
         sheet = _new_sheet(book, table.sheet.heading(report.language))
         beside = CellGantt(pen, gantt) if gantt else Beside()
         place = write_table(sheet, pen, report, table, tick, beside)
         if isinstance(beside, CellGantt):
             beside.colour(sheet, place)
+            _days_off(book, pen, beside)
     _lists(book, pen, report)
     _ids(book, pen, report)
     _properties(book, report)
-    book.save(path)
+
+
+def _drop(book: Workbook) -> None:
+    """End the temporary files of a workbook that is given up; openpyxl would keep them until the program ends."""
+    for sheet in book.worksheets:
+        writer = getattr(sheet, "_writer", None)
+        if writer is None:
+            continue
+        with contextlib.suppress(OSError, ValueError, RuntimeError, StopIteration):
+            getattr(sheet, "close")()  # noqa: B009 - only sheets written row by row have it
+        with contextlib.suppress(OSError, ValueError):
+            writer.cleanup()
+
+
+def _days_off(book: Workbook, pen: Pen, gantt: CellGantt) -> None:
+    """The holidays that the formulas of the plan skip."""
+    sheet = _new_sheet(book, DAYS_OFF_SHEET)
+    sheet.sheet_state = "hidden"
+    for day in gantt.days_off or [None]:
+        sheet.append([pen.safe_cell(sheet, day, Look(format="yyyy-mm-dd"))])
+    area = f"'{DAYS_OFF_SHEET}'!$A$1:$A${max(1, len(gantt.days_off))}"
+    book.defined_names[DAYS_OFF] = DefinedName(DAYS_OFF, attr_text=area)
 
 
 def _new_sheet(book: Workbook, title: str) -> "Worksheet":
@@ -70,137 +82,11 @@ def _new_sheet(book: Workbook, title: str) -> "Worksheet":
     return cast("Worksheet", book.create_sheet(clean(title).translate(_FORBIDDEN_IN_TITLES)[:_LONGEST_TITLE]))
 
 
-def _tables(report: Report) -> Iterator[tuple[Table, Gantt | None]]:
-    for section in report.sections:
-        for block in section.blocks:
-            if isinstance(block, Table):
-                yield block, None
-            elif isinstance(block, Gantt):
-                yield block.table, block
-
-
-def _overview(book: Workbook, pen: Pen, report: Report) -> None:
-    sheet = _new_sheet(book, report.say(OVERVIEW))
-    for at, width in enumerate(_WIDTHS, 1):
-        sheet.column_dimensions[get_column_letter(at)].width = width
-    page_set_up(sheet, report)
-    lines = _Lines(sheet, pen)
-    lines.add(report.title, look=TITLE, height=30)
-    lines.add(report.client, look=_HEADING, height=20)
-    lines.add(f"{report.shown_date(report.day)} · {report.version}", look=SUBTITLE)
-    if report.consultant:
-        lines.add(report.say(CONSULTANT, consultant=report.consultant), look=SUBTITLE)
-    figures: list[Figure] = []
-    charts: list[Chart] = []
-    for section in report.sections:
-        for block in section.blocks:
-            if isinstance(block, Prose):
-                lines.paragraph(block.text)
-            elif isinstance(block, Figures):
-                figures += block.items
-            elif isinstance(block, Chart):
-                charts.append(block)
-    if figures:
-        lines.gap()
-        lines.header(report.say(FIGURE), report.say(VALUE), report.say(RULE))
-        for figure in figures:
-            lines.figure(figure)
-    for chart in charts:
-        lines.chart(chart, report)
-    _column_rules(lines, report)
-
-
-class _Lines:
-    """The lines of the overview, written from top to bottom."""
-
-    def __init__(self, sheet: "Worksheet", pen: Pen) -> None:
-        self._sheet, self._pen, self._row = sheet, pen, 0
-
-    def _append(self, *cells: tuple[str | float | int | None, Look], height: float = 0) -> None:
-        self._row += 1
-        if height:
-            self._sheet.row_dimensions[self._row].height = height
-        self._sheet.append([self._pen.safe_cell(self._sheet, value, look) for value, look in cells])
-
-    def gap(self, lines: int = 1) -> None:
-        """Empty lines."""
-        for _ in range(lines):
-            self._append()
-
-    def add(self, text: str, *, look: Look, height: float = 0) -> None:
-        """One line of text that runs over the columns beside it."""
-        self._append((text, look), height=height)
-
-    def header(self, *titles: str) -> None:
-        """A line of column headings."""
-        self._append(*((title, HEADER) for title in titles), height=20)
-
-    def paragraph(self, text: str) -> None:
-        """Text over the width of the sheet, in a line that is high enough."""
-        self._append((text, _PROSE), height=15 * (1 + len(text) // (sum(_WIDTHS[:3]) - 8)))
-        self._sheet.merged_cells.add(f"A{self._row}:C{self._row}")
-
-    def figure(self, figure: Figure) -> None:
-        """A figure with its rule."""
-        number = "0.0%" if figure.percent else "#,##0.##;-#,##0.##;0"
-        value = Look(bold=True, size=12, ink=TONES[figure.tone].ink, format=number, horizontal="center", ruled=True)
-        rule = f"{figure.rule}\n{figure.note}" if figure.note else figure.rule
-        self._append((figure.label, _WRAPPED._replace(bold=True)), (figure.value, value), (rule, _WRAPPED))
-
-    def rule(self, title: str, rule: str) -> None:
-        """A computed column with its rule."""
-        self._append((title, _WRAPPED._replace(bold=True)), (None, _WRAPPED), (rule, _WRAPPED))
-
-    def chart(self, chart: Chart, report: Report) -> None:
-        """The chart's numbers, with a native chart beside them."""
-        self.gap()
-        self.add(chart.title, look=_HEADING, height=20)
-        if chart.rule:
-            self.add(chart.rule, look=Look(ink=SOFT))
-        first = self._row + 1
-        for bar in chart.bars:
-            look = Look(format="0%" if chart.percent else "0", horizontal="center", ruled=True)
-            self._append((bar.label, _WRAPPED), (bar.value, look))
-        native = BarChart()
-        native.type, native.legend, native.style = "bar", None, 10
-        native.add_data(Reference(self._sheet, min_col=2, min_row=first, max_row=self._row))
-        native.set_categories(Reference(self._sheet, min_col=1, min_row=first, max_row=self._row))
-        native.x_axis.scaling.orientation = "maxMin"
-        native.y_axis.majorGridlines = None
-        native.x_axis.delete, native.y_axis.delete = False, True
-        native.gapWidth = 40
-        native.y_axis.scaling.min = 0
-        if report.right_to_left:
-            native.y_axis.scaling.orientation = "maxMin"
-        native.series[0].graphicalProperties.solidFill = TONES[Tone.ACCENT].ink
-        native.dataLabels = DataLabelList(showVal=True)
-        for name in ("showSerName", "showCatName", "showLegendKey", "showPercent"):
-            setattr(native.dataLabels, name, False)
-        native.width, native.height = _CHART_WIDTH, max(3.0, len(chart.bars) * _CHART_ROW_HEIGHT)
-        self._sheet.add_chart(native, f"C{first}")
-        self.gap(max(0, round(native.height * _ROWS_PER_CM) - len(chart.bars)))
-
-
-def _column_rules(lines: _Lines, report: Report) -> None:
-    rules = {
-        report.say(column.title): report.say(column.rule)
-        for table, _ in _tables(report)
-        for column in table.sheet.columns
-        if column.rule
-    }
-    if not rules:
-        return
-    lines.gap()
-    lines.add(report.say(COLUMN_RULES), look=_HEADING, height=20)
-    for title, rule in rules.items():
-        lines.rule(title, rule)
-
-
 def _vocabularies(report: Report) -> Sequence[str]:
     """The choice lists that the report's tables use."""
     found = {
         "yes_no" if column.kind is Kind.YES_NO else column.choices
-        for table, _ in _tables(report)
+        for table, _ in report.tables()
         for column in table.sheet.columns
     }
     return sorted(name for name in found if name)
@@ -244,7 +130,7 @@ def _ids(book: Workbook, pen: Pen, report: Report) -> None:
         "language": str(report.language),
         "date": report.day.isoformat(),
     }
-    tables = {f"sheet {table.sheet.name}": table.sheet.heading(report.language) for table, _ in _tables(report)}
+    tables = {f"sheet {table.sheet.name}": table.sheet.heading(report.language) for table, _ in report.tables()}
     for key, value in {**facts, **tables}.items():
         sheet.append([pen.safe_cell(sheet, key, plain), pen.safe_cell(sheet, value, plain)])
 

@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Iterable
 from copy import copy
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from openpyxl.cell import Cell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.worksheet.dimensions import RowDimension
 
 from isomap_desktop.export.look import LINE, TEXT
 
@@ -22,6 +24,10 @@ FONT = "Calibri"
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _FIRST_EXCEL_YEAR = 1901
+_LINE_HEIGHT, _TALLEST = 13.5, 409.0
+"""Points: of a line of text at the usual size, and of the highest row that Excel takes."""
+_SPREAD = 1.02
+"""Room that words need on a line beyond their letters, since they are not broken."""
 _COMMENT_WIDTH, _COMMENT_LINE, _COMMENT_CHARACTERS = 320, 18, 46
 
 CellValue = str | int | float | date | None
@@ -108,6 +114,30 @@ class Pen:
             case date() if value.year < _FIRST_EXCEL_YEAR:
                 return self.safe_cell(sheet, value.isoformat(), look)
         return Cell(sheet, row=1, column=1, value=value, style_array=self.style(sheet, look))
+
+    def formula(self, sheet: "Worksheet", formula: str, look: Look) -> Cell:
+        """A formula of the program's own; text of the user never comes here."""
+        return Cell(sheet, row=1, column=1, value=f"={formula}", style_array=self.style(sheet, look))
+
+
+class GrowingRow(RowDimension):
+    """A row that opens high enough for its text and still grows by itself when more is typed."""
+
+    @property
+    def customHeight(self) -> bool:
+        """Excel keeps fitting the height."""
+        return False
+
+
+def fit_row(sheet: "Worksheet", row: int, texts: Iterable[tuple[CellValue, float]], *, least: float = 15) -> None:
+    """Make a row high enough for wrapped texts, each with the width of its column in characters."""
+    lines = max((_lines_of(text, width) for text, width in texts if isinstance(text, str)), default=1)
+    height = min(_TALLEST, max(least, lines * _LINE_HEIGHT + 2))
+    sheet.row_dimensions[row] = GrowingRow(sheet, index=row, ht=height)
+
+
+def _lines_of(text: str, width: float) -> int:
+    return sum(max(1, math.ceil(len(line) * _SPREAD / width)) for line in text.split("\n"))
 
 
 def _shared_style(model: Cell) -> "StyleArray":

@@ -1,6 +1,7 @@
 """The plan's bars beside its table: cells that Excel colours from the dates and moves when one is edited."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from openpyxl.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
+DAYS_OFF = "days_off"
+"""The defined name of the holidays."""
 SPARE_WEEKS = 8
 """Weeks after the end of the plan, for tasks that move."""
 _WEEK_WIDTH = 3.6
+_A_YEAR = timedelta(days=366)
 _SUNDAY, _MONDAY = 6, 0
 _DONE, _OPEN, _CRITICAL, _SUM = TONES[Tone.OK].ink, "7FA3EA", "DB7A72", HEAD
 
@@ -38,6 +42,12 @@ class CellGantt(Beside):
         count = (schedule.end - first).days // 7 + 1 + SPARE_WEEKS
         self._weeks = [first + timedelta(weeks=week) for week in range(count)]
         self._first_column = 0
+        self.width = _WEEK_WIDTH * count
+        calendar = gantt.plan.calendar
+        self.days_off = calendar.days_off(first, self._weeks[-1] + _A_YEAR)
+        """Holidays among the days that are usually worked."""
+        self._weekend = "".join("01"[day not in calendar.weekdays] for day in range(7))
+        self._below = Counter(row.activity_key for row in gantt.rows if not row.is_activity)
         self._head = Look(
             size=7, ink=WHITE, fill=HEAD, format="dd.mm", horizontal="center", vertical="center", rotated=True
         )
@@ -62,12 +72,30 @@ class CellGantt(Beside):
         for _ in self._weeks:
             yield self._pen.safe_cell(sheet, None, self._cell)
 
+    def formulas(self, row: object, line: int, place: Place) -> Mapping[str, str]:
+        """Working days from the dates; an activity's dates and progress from the tasks in the lines below it."""
+        cell = {key: f"{place.letters[key]}{line}" for key in ("start", "finish")}
+        days = f'NETWORKDAYS.INTL({cell["start"]},{cell["finish"]},"{self._weekend}",{DAYS_OFF})'
+        if not (isinstance(row, PlanRow) and row.is_activity):
+            return {"days": days}
+        start, finish, of, done = (
+            f"{place.letters[key]}{line + 1}:{place.letters[key]}{line + self._below[row.activity_key]}"
+            for key in ("start", "finish", "days", "progress")
+        )
+        return {
+            "days": days,
+            "start": f"MIN({start})",
+            "finish": f"MAX({finish})",
+            "progress": f"SUMPRODUCT({of},{done})/SUM({of})",
+        }
+
     def stands_out(self, row: object) -> bool:
         """Whether the line sums up an activity."""
         return isinstance(row, PlanRow) and row.is_activity
 
     def colour(self, sheet: "Worksheet", place: Place) -> None:
-        """The rules that draw the bars from the dates in the table: what is done, what is critical, today."""
+        """One page, and the rules that draw the bars from the dates: what is done, what is critical, today."""
+        sheet.page_setup.fitToHeight = 1
         left, right = (
             get_column_letter(self._first_column),
             get_column_letter(self._first_column + len(self._weeks) - 1),
@@ -78,18 +106,13 @@ class CellGantt(Beside):
         week, row_id = f"{left}${HEADER_ROW}", f"${place.letters[ID_KEY]}{place.first}"
         critical = f"${place.letters['critical' + CODE_SUFFIX]}{place.first}"
         inside = f"{week}<={finish},{week}+6>={start}"
+        middle = f"(MAX({week},{start})+MIN({week}+6,{finish}))/2"
         rules = (
             (f'AND(LEFT({row_id},8)="activity",{inside})', _SUM),
-            (f"AND({inside},{progress}>0,{week}+3<={start}+({finish}-{start}+1)*{progress})", _DONE),
+            (f"AND({inside},{progress}>0,{middle}<{start}+({finish}-{start}+1)*{progress})", _DONE),
             (f'AND({inside},{critical}="yes")', _CRITICAL),
             (f"AND({inside})", _OPEN),
         )
-        today = Rule(
-            type="expression",
-            formula=[f"AND(TODAY()>={week},TODAY()<={week}+6)"],
-            dxf=DifferentialStyle(border=Border(left=Side("thin", color=TONES[Tone.BAD].ink))),
-        )
-        sheet.conditional_formatting.add(f"{left}{HEADER_ROW}:{right}{place.last}", today)
         for formula, colour in rules:
             fill = PatternFill("solid", bgColor=colour, fgColor=colour)
             sheet.conditional_formatting.add(
@@ -97,7 +120,12 @@ class CellGantt(Beside):
                 Rule(
                     type="expression",
                     formula=[formula],
-                    stopIfTrue=True,
                     dxf=DifferentialStyle(font=Font(color=colour), fill=fill),
                 ),
             )
+        today = Rule(
+            type="expression",
+            formula=[f"AND(TODAY()>={week},TODAY()<={week}+6)"],
+            dxf=DifferentialStyle(border=Border(left=Side("thin", color=TONES[Tone.BAD].ink))),
+        )
+        sheet.conditional_formatting.add(f"{left}{HEADER_ROW}:{right}{place.last}", today)

@@ -20,7 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Text, isolate_refs
-from isomap_desktop.export.excel_cells import CellValue, Look, Pen, clean, comment
+from isomap_desktop.export.excel_cells import CellValue, Look, Pen, clean, comment, fit_row
 from isomap_desktop.export.look import HEAD, SOFT, TONES, WHITE, Tone, tones
 from isomap_desktop.export.report import Report, Table
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -44,6 +44,10 @@ NOT_A_SHARE = QT_TRANSLATE_NOOP("isomap", "Type a percentage from 0 % to 100 %."
 _BARS = {Kind.PERCENT: 1, Kind.STRENGTH: 10, Kind.PRIORITY: 100}
 _NUMBERS = frozenset({Kind.NUMBER, Kind.DAYS, Kind.PERCENT, Kind.STRENGTH, Kind.PRIORITY})
 BAR = "FF9DB9F2"
+A3, A4 = 8, 9
+"""Excel's numbers of the paper sizes."""
+_SMALL_PAGE, _PAGE = 160, 270
+"""Characters that can still be read across an A4 and an A3 page."""
 
 
 class Place(NamedTuple):
@@ -76,7 +80,7 @@ def write_table(
     first = HEADER_ROW + 1
     last = HEADER_ROW + max(1, len(table.rows))
     place = Place(first, last, letters)
-    _set_up(sheet, report, table, place, coded)
+    _set_up(sheet, report, table, place, coded, extra.width)
     extra.set_up(sheet, len(keys))
     _title_block(sheet, pen, report, table)
     sheet.row_dimensions[KEYS_ROW].hidden = True
@@ -85,14 +89,22 @@ def write_table(
     headings = _headings(report, columns, coded)
     sheet.append([*_header_cells(sheet, pen, report, columns, headings), *extra.header(sheet)])
     looks = [_look(column, report) for column in columns]
-    for row in table.rows:
+    wrapped = [
+        (index, _width(column))
+        for index, (column, look) in enumerate(zip(columns, looks, strict=True))
+        if look.wrap and column.key not in table.hidden
+    ]
+    for at, row in enumerate(table.rows, first):
         tick()
         bold = extra.stands_out(row)
+        values = [_cell_value(column.value(row), column, report) for column in columns]
+        fit_row(sheet, at, [(values[index], width) for index, width in wrapped])
+        formulas = extra.formulas(row, at, place)
         cells = [
-            pen.safe_cell(
-                sheet, _cell_value(column.value(row), column, report), look._replace(bold=bold) if bold else look
-            )
-            for column, look in zip(columns, looks, strict=True)
+            pen.formula(sheet, formulas[column.key], look._replace(bold=bold))
+            if column.key in formulas
+            else pen.safe_cell(sheet, value, look._replace(bold=bold) if bold else look)
+            for column, value, look in zip(columns, values, looks, strict=True)
         ]
         cells.append(pen.safe_cell(sheet, table.sheet.row_id(row), CODE))
         cells += [pen.safe_cell(sheet, _code(column.value(row)), CODE) for column in coded]
@@ -119,6 +131,9 @@ def _free_name(sheet: Worksheet, name: str) -> str:
 class Beside:
     """What stands beside a table in its worksheet: nothing, unless a plan adds its Gantt."""
 
+    width: float = 0
+    """In characters."""
+
     def set_up(self, sheet: Worksheet, columns: int) -> None:
         """Prepare the columns after the table's."""
 
@@ -130,21 +145,37 @@ class Beside:
         """A line's further cells."""
         return ()
 
+    def formulas(self, row: object, line: int, place: Place) -> Mapping[str, str]:
+        """Formulas by column that stand in `line` instead of the values of `row`."""
+        return {}
+
     def stands_out(self, row: object) -> bool:
         """Whether the line of `row` is a heading of others."""
         return False
 
 
-def _set_up(sheet: Worksheet, report: Report, table: Table, place: Place, coded: Sequence[Column[Any]]) -> None:
+def _width(column: Column[Any]) -> float:
+    """In characters; long texts get room, so that rows stay low."""
+    least = {Kind.DATE: 12, Kind.LONG_TEXT: 44}.get(column.kind, 8)
+    return max(column.width + 2, least)
+
+
+def _set_up(
+    sheet: Worksheet, report: Report, table: Table, place: Place, coded: Sequence[Column[Any]], beside: float
+) -> None:
     """Everything that openpyxl wants to know before the first line: widths, frozen header, page."""
     for column in table.sheet.columns:
         dimension = sheet.column_dimensions[place.letters[column.key]]
-        dimension.width = max(column.width + 2, 12 if column.kind is Kind.DATE else 8)
+        dimension.width = _width(column)
         dimension.hidden = column.key in table.hidden
     for key in (ID_KEY, *(column.key + CODE_SUFFIX for column in coded)):
         dimension = sheet.column_dimensions[place.letters[key]]
         dimension.width, dimension.hidden, dimension.outlineLevel = 16, True, 1
-    page_set_up(sheet, report)
+    shown = sum(_width(column) for column in table.sheet.columns if column.key not in table.hidden) + beside
+    across = max(1, round(shown / _PAGE))
+    page_set_up(sheet, report, paper=A4 if shown <= _SMALL_PAGE else A3, across=across)
+    if across > 1:
+        sheet.print_title_cols = "A:B"
     sheet.freeze_panes = f"{_after_refs(table)}{HEADER_ROW + 1}"
     sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
 
@@ -154,19 +185,20 @@ def _after_refs(table: Table) -> str:
     return "C" if table.sheet.columns[0].kind is Kind.REF else "B"
 
 
-def page_set_up(sheet: Worksheet, report: Report, *, paper: int = 9) -> None:
-    """Landscape, as wide as the page, numbered; `paper` 9 is A4 and 8 is A3."""
+def page_set_up(sheet: Worksheet, report: Report, *, paper: int = A4, across: int = 1) -> None:
+    """Landscape, `across` pages wide, numbered."""
     sheet.sheet_view.rightToLeft = report.right_to_left
     sheet.sheet_view.showGridLines = False
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", paper
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = across, 0
     _print(sheet.oddFooter, "center", "&P / &N")  # Hebrew words would be jumbled here
     if not report.right_to_left:
         _print(sheet.oddHeader, "left", report.client)
         _print(sheet.oddHeader, "right", report.title)
     sheet.page_margins.left = sheet.page_margins.right = 0.4
-    sheet.page_margins.top = sheet.page_margins.bottom = 0.6
+    sheet.page_margins.top = sheet.page_margins.bottom = 0.8
+    sheet.page_margins.header = sheet.page_margins.footer = 0.35
 
 
 def _print(item: HeaderFooterItem | None, side: str, text: str) -> None:

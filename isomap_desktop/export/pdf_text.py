@@ -16,7 +16,23 @@ from isomap_desktop.export.look import TEXT
 
 _LEADING = 1.36
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
-_INSTEAD: Mapping[str, str] = {"\t": "    ", "\u2011": "-", "\u202f": "\u00a0", "\u2007": "\u00a0"}
+_INSTEAD: Mapping[str, str] = {
+    **{"\t": "    ", "\u2011": "-", "\u202f": "\u00a0", "\u2007": "\u00a0"},
+    **{
+        "≥": ">=",
+        "≤": "<=",
+        "→": "->",
+        "←": "<-",
+        "⇒": "=>",
+        "≈": "~",
+        "√": "v",
+        "✓": "v",
+        "✔": "v",
+        "✗": "x",
+        "✘": "x",
+    },
+}
+"""What the font draws for signs that it lacks."""
 _OVERRIDES = "\u202d\u202e"
 """Marks that turn letters around: a text could be made to look like another one."""
 _REPLACEMENT = "\ufffd"

@@ -18,6 +18,8 @@ EXPECTED_RULE = QT_TRANSLATE_NOOP("isomap", "The share of all planned working da
 CRITICAL_RULE = QT_TRANSLATE_NOOP("isomap", "Tasks whose delay moves the end of the plan.")
 LATE_RULE = QT_TRANSLATE_NOOP("isomap", "Tasks less far than the days that have passed.")
 
+_HIDDEN = frozenset({"activity", "expected", "gaps", "constraint", "constraint_date", "milestone"})
+
 
 def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
     """The Gantt with its table; figures and the tasks with their warnings follow."""
@@ -27,7 +29,7 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
         PLAN,
         shot.plan_rows,
         ("number", "task", "owner", "start", "finish", "days", "progress", "predecessors", "warning"),
-        hidden=frozenset({"activity", "expected", "gaps", "constraint", "constraint_date", "milestone"}),
+        hidden=_HIDDEN if any(row.notes for row in shot.plan_rows) else _HIDDEN | {"notes"},
     )
     tasks = [row for row in shot.plan_rows if not row.is_activity]
     done, expected = plan.progress(), plan.schedule.expected(shot.today)

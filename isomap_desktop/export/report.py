@@ -1,6 +1,6 @@
 """A deliverable said once, in terms of what it means; the Excel and the PDF writer both print it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -150,6 +150,15 @@ class Report:
     def right_to_left(self) -> bool:
         """Whether it reads from right to left."""
         return self.language.right_to_left
+
+    def tables(self) -> Iterator[tuple[Table, Gantt | None]]:
+        """The tables that a workbook has, each once, with the Gantt chart beside it where there is one."""
+        blocks = [block for section in self.sections for block in section.blocks]
+        charts = [block for block in blocks if isinstance(block, Gantt)]
+        yield from ((chart.table, chart) for chart in charts)
+        for block in blocks:
+            if isinstance(block, Table) and not any(chart.table is block for chart in charts):
+                yield block, None
 
     def say(self, source: str, **values: object) -> str:
         """A text of the code, marked for translation, in the report's language."""
