@@ -76,14 +76,13 @@ class WorkCalendar:
 @cache
 def public_holidays(country: str, first_year: int, last_year: int, language: Language) -> Mapping[date, str]:
     """Names of the public holidays of a country (ISO 3166 code) by date; none for an unknown or empty code."""
-    if not country:
+    if not (len(country) == 2 and country.isalpha() and country.isupper()):
         return {}
     import holidays  # costs as much as the rest of the domain together, so only when a plan is first computed
 
-    codes = holidays.list_supported_countries(include_aliases=False)
-    if country not in codes:
+    years, spoken = range(first_year, last_year + 1), "he" if language is Language.HEBREW else "en_US"
+    try:
+        found = holidays.country_holidays(country, years=years, language=spoken)
+    except NotImplementedError:  # asking for the list of countries would import every one of them
         return {}
-    found = holidays.country_holidays(
-        country, years=range(first_year, last_year + 1), language="he" if language is Language.HEBREW else "en_US"
-    )
     return dict(sorted(found.items()))

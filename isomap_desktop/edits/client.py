@@ -32,6 +32,15 @@ def edit(project: Project, **values: str | float | date) -> None:
             setattr(client, name, value)
 
 
+def set_weights(project: Project, *, weight_share: float, legal_share: float, reach_share: float) -> None:
+    """Choose how much weight, law and reach count in the priority, in proportion to their sum."""
+    if min(weight_share, legal_share, reach_share) < 0:
+        raise ProjectError(NEGATIVE_SHARE)
+    with project.change(Verb.SET_WEIGHTS) as session:
+        client = session.exec(select(Client)).one()
+        client.weight_share, client.legal_share, client.reach_share = weight_share, legal_share, reach_share
+
+
 def set_threshold(project: Project, threshold: int) -> None:
     """Choose the strength from which a mapped pair counts as overlap (3 to 8)."""
     if threshold not in THRESHOLDS:

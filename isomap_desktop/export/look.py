@@ -48,6 +48,8 @@ _CHOICES: Mapping[str, Mapping[str, Tone]] = {
     "answer": {"yes": _OK, "partly": _WARN, "no": _BAD, "na": _NEUTRAL},
     "mapping_class": {"runs": _OK, "reusable": _ACCENT, "related": _WARN, "new": _NEW, "42001_only": _NEW},
     "grade": {"major": _BAD, "minor": _WARN, "observation": _NEUTRAL},
+    "carried": {"carried": _ACCENT, "confirmed": _OK},
+    "nonconformity_state": {"open": _WARN, "overdue": _BAD, "closed": _OK},
     "band": {"high": _BAD, "medium": _WARN, "low": _NEUTRAL},
     "blocks": {"stage1": _BAD, "stage2": _WARN},
     "document_state": {

@@ -1,6 +1,9 @@
 """Reads a client's file into the records that figures and sheets are computed from."""
 
+import sqlite3
 from collections import defaultdict
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import func
 from sqlalchemy import select as select_columns
@@ -26,9 +29,30 @@ from isomap_desktop.project.project import Project
 
 
 def project_facts(project: Project) -> Facts:
-    """Everything that figures are computed from, as the file says it now."""
+    """Everything that figures are computed from, as the file says it now; read once between two changes, not to alter.
+
+    A change under way always reads anew: what it has written may still be taken back.
+    """
     with project.read() as session:
-        return facts(session)
+        connection = session.connection()
+        driver = connection.connection.dbapi_connection
+        if not connection.get_execution_options().get("reading") or not isinstance(driver, sqlite3.Connection):
+            return facts(session)
+        known = _KNOWN.get(project)
+        if known is None or known.connection is not driver or known.changes != driver.total_changes:
+            known = _KNOWN[project] = _Known(driver, driver.total_changes, facts(session))
+        return known.facts
+
+
+class _Known(NamedTuple):
+    """Facts and when they were read: on which connection, after how many changed rows."""
+
+    connection: sqlite3.Connection
+    changes: int
+    facts: Facts
+
+
+_KNOWN: WeakKeyDictionary[Project, _Known] = WeakKeyDictionary()
 
 
 def client(project: Project) -> Client:

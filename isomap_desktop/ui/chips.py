@@ -66,6 +66,15 @@ _CHIPS = {
         "no": Chip("circle-x", Tone.BAD),
         "na": Chip("circle-slash", Tone.NEUTRAL),
     },
+    "carried": {
+        "carried": Chip("arrow-left-right", Tone.ACCENT),
+        "confirmed": Chip("check-check", Tone.OK),
+    },
+    "nonconformity_state": {
+        "open": Chip("circle-dot", Tone.WARN),
+        "overdue": Chip("clock", Tone.BAD),
+        "closed": Chip("circle-check", Tone.OK),
+    },
     "grade": {
         "major": Chip("octagon-alert", Tone.BAD),
         "minor": Chip("triangle-alert", Tone.WARN),

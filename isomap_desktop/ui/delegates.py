@@ -69,6 +69,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = cast("RowsModel", index.model())
+        if model.head(index.row()) is not None:
+            return
         column = model.columns[index.column()]
         rect: QRect = option.rect
         right_to_left = model.language.right_to_left
@@ -134,6 +136,8 @@ class CellDelegate(QStyledItemDelegate):
         """Show the whole text of a cell, and only where the cell could not."""
         if event.type() == QEvent.Type.ToolTip and index.isValid():
             model = cast("RowsModel", index.model())
+            if model.head(index.row()) is not None:
+                return False
             column = model.columns[index.column()]
             row = model.row(index)
             text = column.display(row, model.language)
@@ -180,7 +184,8 @@ class CellDelegate(QStyledItemDelegate):
             return
         if isinstance(field, LineField | LongField) and value == index.data(RowsModel.VALUE):
             return
-        selected = [at.row() for at in self._view.selectedIndexes() if at.column() == index.column()]
+        marked = (at.row() for at in self._view.selectedIndexes() if at.column() == index.column())
+        selected = [place for place in marked if rows.head(place) is None]
         chosen = sorted(selected) if index.row() in selected else [index.row()]
         key = rows.columns[index.column()].key
         if self.instead([rows.row(at) for at in chosen], key, value):

@@ -5,25 +5,38 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from isomap_desktop.domain.carry_over import carry_overs
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.facts import RequirementKey
-from isomap_desktop.domain.summary import Band, summary
-from isomap_desktop.domain.text import isolate
+from isomap_desktop.domain.gaps import gaps as gaps_of
+from isomap_desktop.domain.gaps import has_weights
+from isomap_desktop.domain.heat_map import heat_map
+from isomap_desktop.domain.summary import Band, Verdict, summary
+from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.vocabulary import Answer, State
-from isomap_desktop.edits import gaps
+from isomap_desktop.edits import client, gaps
 from isomap_desktop.export.gaps import BANDS_RULE, BLOCKERS_RULE, OPEN_RULE, QUICK_RULE, READINESS_RULE
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
+from isomap_desktop.sheets.audit import AUDIT
 from isomap_desktop.sheets.gaps import GAPS, REMAINING_RULE, SAVED_RULE, GapRow
-from isomap_desktop.sheets.sheet import Value
+from isomap_desktop.sheets.nonconformities import NONCONFORMITIES
+from isomap_desktop.sheets.sheet import Sheet, Value
 from isomap_desktop.ui import icons
+from isomap_desktop.ui.carry_over_dialog import CarryOverDialog
+from isomap_desktop.ui.fields import ComboBox
 from isomap_desktop.ui.figures import Figure
+from isomap_desktop.ui.gaps_groups import groupings
 from isomap_desktop.ui.gaps_panel import GapsPanel
-from isomap_desktop.ui.page import TablePage, View
+from isomap_desktop.ui.grouping import GroupHead
+from isomap_desktop.ui.heat_map import HeatMap
+from isomap_desktop.ui.page import ROWS, TablePage, View
 from isomap_desktop.ui.reading import number, percent
 from isomap_desktop.ui.text_dialog import ask_text
+from isomap_desktop.ui.weights_dialog import WeightsDialog
 
 
 class GapsPage(TablePage):
@@ -36,6 +49,11 @@ class GapsPage(TablePage):
     depends_on = GAPS.depends_on
     panel: GapsPanel
 
+    def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
+        self.heat_map = HeatMap(language)
+        super().__init__(project, language, parent)
+        self.heat_map.chosen.connect(self.show_only)
+
     def views(self) -> Sequence[View]:
         return (
             View(self.tr("All")),
@@ -43,6 +61,10 @@ class GapsPage(TablePage):
             View(self.tr("Not assessed"), lambda row: row.gap.status is State.NOT_ASSESSED),
             View(self.tr("Quick wins"), lambda row: row.gap.quick_win),
             View(self.tr("Audit blockers"), lambda row: bool(row.blocks) and row.gap.open),
+            View(self.tr("Carried over, not re-checked"), lambda row: row.carried == "carried", rare=True),
+            View(self.tr("Nonconformities"), sheet=NONCONFORMITIES, rare=True),
+            View(self.tr("Internal audit checklist"), sheet=AUDIT, rare=True),
+            View(self.tr("Map of areas and states"), picture=self.heat_map, rare=True),
         )
 
     def make_panel(self) -> GapsPanel:
@@ -55,11 +77,13 @@ class GapsPage(TablePage):
         panel.set_instead(self.instead)
         return panel
 
-    def explain(self, row: GapRow, key: str) -> str:
+    def explain(self, row: Any, key: str) -> str:  # noqa: ANN401 - each sheet has its own row type
+        if not isinstance(row, GapRow):
+            return ""
         match key:
             case "priority" | "importance":
                 return self.panel.priority_reasons(row)
-            case "status":
+            case "status" | "carried" | "nonconformities":
                 return self.panel.status_reason(row)
             case "credit" | "remaining_days" | "saved_days":
                 return self.panel.carried_reasons(row)
@@ -87,13 +111,73 @@ class GapsPage(TablePage):
             gaps.exclude(self.project, keys, reason)
 
     def make_tools(self) -> Sequence[QWidget]:
-        add = QPushButton(icons.icon("plus", size=16), self.tr("Own requirement"))
-        add.clicked.connect(self._add)
-        add.setEnabled(not self.project.read_only)
-        return (add,)
+        self.groups = ComboBox()
+        self.groups.setAccessibleName(self.tr("Group by"))
+        self.groups.addItem(self.tr("No groups"))
+        self._groupings = groupings(self.language)
+        for grouping in self._groupings:
+            self.groups.addItem(grouping.title, grouping)
+        self.groups.activated.connect(self._group)
+        more = QPushButton(icons.icon("plus", size=16), self.tr("Do"))
+        more.setEnabled(not self.project.read_only)
+        self.actions_menu = QMenu(more)
+        for icon, text, slot in (
+            ("plus", self.tr("Own requirement…"), self._add),
+            ("arrow-left-right", self.tr("Carry over from 27001…"), self.carry_over),
+            ("scale", self.tr("Weights of the priority…"), self.set_weights),
+        ):
+            self.actions_menu.addAction(icons.icon(icon, size=16), text).triggered.connect(slot)
+        more.setMenu(self.actions_menu)
+        return (self.groups, more)
+
+    def empty_text(self, sheet: Sheet[Any]) -> str:
+        if sheet is NONCONFORMITIES:
+            return self.tr("No nonconformities are recorded. Record one in the panel of its requirement.")
+        return super().empty_text(sheet)
+
+    def current_row(self) -> Any:  # noqa: ANN401 - each sheet has its own row type
+        row = super().current_row()
+        return None if isinstance(row, GroupHead) else row
+
+    def refresh(self) -> None:
+        self.heat_map.show_cells(heat_map(gaps_of(project_facts(self.project))))
+        super().refresh()
+
+    def _enter(self, at: int) -> None:
+        super()._enter(at)
+        self.groups.setEnabled(self.model.sheet is GAPS)
+
+    @Slot()
+    def _rows_changed(self) -> None:
+        super()._rows_changed()
+        self._count.setText(translate(ROWS, self.language, self.model.count))
+
+    @Slot()
+    def _group(self) -> None:
+        model, _ = self._tables[GAPS.name]
+        at = self.groups.currentIndex()
+        model.set_grouping(self._groupings[at - 1].grouping if at else None)
+
+    @Slot()
+    def carry_over(self) -> None:
+        """Show what 27001 lets one carry over, and take what the user chooses."""
+        dialog = CarryOverDialog(carry_overs(project_facts(self.project)), self.language, self)
+        if dialog.exec():
+            gaps.accept_carry_over(self.project, dialog.chosen())
+        dialog.deleteLater()
+
+    @Slot()
+    def set_weights(self) -> None:
+        """Let the weights of the priority be changed."""
+        dialog = WeightsDialog(project_facts(self.project), self.language, self)
+        if dialog.exec():
+            client.set_weights(self.project, **dialog.shares())
+        dialog.deleteLater()
 
     def figures(self) -> Sequence[Figure]:
-        found = summary(project_facts(self.project))
+        facts = project_facts(self.project)
+        found = summary(facts)
+        nothing = catalogue().label("verdict", Verdict.NOTHING)(self.language)
         ready = found.readiness
         blockers = len(ready.stage1_blockers) + len(ready.stage2_blockers)
         verdict = catalogue().label("verdict", ready.verdict)(self.language)
@@ -118,9 +202,9 @@ class GapsPage(TablePage):
             Figure(
                 self.tr("Open gaps"),
                 str(found.open_gaps),
-                self.tr("{0} high · {1} medium · {2} low priority").format(
-                    *(found.open_by_band[band] for band in Band)
-                ),
+                self.tr("{0} high · {1} medium · {2} low priority").format(*(found.open_by_band[band] for band in Band))
+                if has_weights(facts.client)
+                else nothing,
                 tip=f"{translate(OPEN_RULE, self.language)} {translate(BANDS_RULE, self.language)}",
             ),
             Figure(

@@ -31,7 +31,7 @@ def copy_block(model: RowsModel, indexes: Sequence[QModelIndex], columns: Sequen
     used = [column for column in columns if any(at == column for _, at in chosen)]
     out = io.StringIO()
     writer = csv.writer(out, dialect="excel-tab", lineterminator="\n")
-    for place in sorted({place for place, _ in chosen}):
+    for place in sorted({place for place, _ in chosen if model.head(place) is None}):
         row = model.row(place)
         writer.writerow(model.shown(row, model.columns[column]) if (place, column) in chosen else "" for column in used)
     return out.getvalue()
@@ -88,6 +88,8 @@ def propose_paste(
 
 def _changed_cells(model: RowsModel, place: int, cells: Mapping[int, str]) -> PasteProposal:
     found = PasteProposal([], [], 0)
+    if model.head(place) is not None:
+        return found._replace(outside=len(cells))
     row, outside = model.row(place), 0
     for at, cell in cells.items():
         column = model.columns[at]

@@ -12,6 +12,7 @@ from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.sheet import Column, Kind, Sheet, Value
 from isomap_desktop.ui.finding import fold, matches, sort_key
+from isomap_desktop.ui.grouping import GroupHead, Grouping, grouped
 from isomap_desktop.ui.labels import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,6 +64,9 @@ class RowsModel(QAbstractTableModel):
         self._filters: dict[str, ColumnFilter] = {}
         self._only: frozenset[str] | None = None
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
+        self._grouping: Grouping | None = None
+        self._closed: frozenset[str] = frozenset()
+        self._count = 0
 
     @property
     def rows(self) -> list[Any]:
@@ -73,6 +77,16 @@ class RowsModel(QAbstractTableModel):
     def total(self) -> int:
         """How many rows the sheet has before views, filters and search."""
         return len(self._all)
+
+    @property
+    def count(self) -> int:
+        """How many rows pass, those of folded groups included and headings apart."""
+        return self._count
+
+    def head(self, place: int) -> GroupHead | None:
+        """The heading at `place`; None where a row is."""
+        row = self._rows[place] if 0 <= place < len(self._rows) else None
+        return row if isinstance(row, GroupHead) else None
 
     def row(self, index: Index | int) -> Any:  # noqa: ANN401 - each sheet has its own row type
         """The row at `index`."""
@@ -126,6 +140,16 @@ class RowsModel(QAbstractTableModel):
     def set_view(self, predicate: Predicate | None) -> None:
         """Show only rows for which `predicate` holds; None shows all."""
         self._view = predicate
+        self._arrange()
+
+    def set_grouping(self, grouping: Grouping | None) -> None:
+        """Put the rows under headings; None takes these away."""
+        self._grouping, self._closed = grouping, frozenset()
+        self._arrange()
+
+    def fold(self, key: str, *, folded: bool) -> None:
+        """Hide or show the rows of the group called `key`."""
+        self._closed = self._closed | {key} if folded else self._closed - {key}
         self._arrange()
 
     def set_column_filter(self, key: str, column_filter: ColumnFilter) -> None:
@@ -183,7 +207,10 @@ class RowsModel(QAbstractTableModel):
             full = [pair for pair in keyed if pair[0][0] == 0]
             full.sort(key=lambda pair: pair[0], reverse=order is Qt.SortOrder.DescendingOrder)
             rows = [row for _, row in full] + [row for key, row in keyed if key[0] == 1]
-        ids = [self.sheet.row_id(row) for row in rows]
+        self._count = len(rows)
+        if self._grouping is not None:
+            rows = grouped(rows, self._grouping, self._closed)
+        ids = [row.row_id if isinstance(row, GroupHead) else self.sheet.row_id(row) for row in rows]
         if ids == self._ids:
             self._replace(rows)
         else:
@@ -209,6 +236,9 @@ class RowsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         column, row = self.columns[index.column()], self._rows[index.row()]
+        if isinstance(row, GroupHead):
+            says = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return row.text if says else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return column.display(row, self.language)
@@ -241,13 +271,17 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.columns[index.column()].can_edit(self._rows[index.row()]):
+        if not index.isValid() or self.head(index.row()) is not None:
+            return flags
+        if self.columns[index.column()].can_edit(self._rows[index.row()]):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def setData(self, index: Index, value: Value, role: int = Qt.ItemDataRole.EditRole) -> bool:
         column = self.columns[index.column()]
         row = self._rows[index.row()]
+        if self.head(index.row()) is not None:
+            return False
         if role != Qt.ItemDataRole.EditRole or not column.can_edit(row) or column.value(row) == value:
             return False
         try:
@@ -263,7 +297,7 @@ class RowsModel(QAbstractTableModel):
 
         Rows beyond the last one are new: each of them needs a cell in the column "name".
         """
-        known = [cell for cell in cells if cell[0] < len(self._rows)]
+        known = [cell for cell in cells if cell[0] < len(self._rows) and self.head(cell[0]) is None]
         new: dict[int, dict[int, Value]] = {}
         for place, at, value in cells:
             if place >= len(self._rows):

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -21,6 +22,7 @@ from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.column_filter import ColumnFilterPopup
 from isomap_desktop.ui.column_widths import fitted
 from isomap_desktop.ui.delegates import CellDelegate
+from isomap_desktop.ui.grouping import draw_head
 from isomap_desktop.ui.labels import plain_caption
 from isomap_desktop.ui.parse import NEVER_EMPTY
 from isomap_desktop.ui.pasting import copy_block, paste_block
@@ -106,7 +108,7 @@ class SheetView(QTableView):
     def selected_rows(self) -> list[Any]:
         """The rows in which a cell is selected, in the order shown."""
         places = sorted({index.row() for index in self.selectedIndexes()})
-        return [self._model.row(place) for place in places]
+        return [self._model.row(place) for place in places if self._model.head(place) is None]
 
     def shown_columns(self) -> list[int]:
         """The columns shown, in the order shown."""
@@ -303,11 +305,31 @@ class SheetView(QTableView):
             menu.addAction(action)
         menu.popup(event.globalPos())
 
+    def _fold(self, place: int, folded: bool | None = None) -> bool:
+        """Fold or unfold the group headed at `place`; False where no heading is."""
+        head = self._model.head(place)
+        if head is None:
+            return False
+        self._model.fold(head.key, folded=not head.folded if folded is None else folded)
+        self.select_row(head.row_id)
+        return True
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not event.modifiers():
+            self._fold(self.rowAt(event.position().toPoint().y()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
+            if self._fold(self.currentIndex().row()):
+                return
             if self.state() is not QAbstractItemView.State.EditingState and self.currentIndex().isValid():
                 self.edit(self.currentIndex())
+            return
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._model.head(self.currentIndex().row()) is not None:
+            towards_end = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            self._fold(self.currentIndex().row(), folded=key != towards_end)
             return
         if key == Qt.Key.Key_Delete:
             self.clear_cells()
@@ -320,8 +342,23 @@ class SheetView(QTableView):
             return
         super().keyPressEvent(event)
 
+    def _paint_heads(self) -> None:
+        """Headings of groups run over all columns."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        heads = [(at, head) for at in range(first, last + 1 if last >= 0 else self._model.rowCount())
+                 if (head := self._model.head(at)) is not None]  # fmt: skip
+        if heads:
+            painter = QPainter(self.viewport())
+            for at, head in heads:
+                band = QRect(0, self.rowViewportPosition(at), self.viewport().width(), self.rowHeight(at))
+                current = at == self.currentIndex().row()
+                draw_head(painter, band, head, self.isRightToLeft(), current=current)
+            painter.end()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._model.rowCount():
+            self._paint_heads()
         if self._model.rowCount() == 0:
             text = self.empty_text
             if self._model.total:
