@@ -164,6 +164,7 @@ def info(chosen: argparse.Namespace) -> int:
 
 def figures(project: "Project") -> dict[str, object]:
     """What `info` tells: counts, shares in percent with one decimal, and the plan's dates."""
+    from isomap_desktop.domain.laws import library_support
     from isomap_desktop.domain.schedule import calendar_of, schedule
     from isomap_desktop.domain.summary import summary
     from isomap_desktop.domain.vocabulary import Standard
@@ -185,6 +186,10 @@ def figures(project: "Project") -> dict[str, object]:
         "readiness_percent": percent(known.readiness.share),
         "assets": len(facts.assets),
         "asset_names": [asset.name for asset in facts.assets],
+        "laws": {
+            law: {"strict": percent(each.strict), "half": percent(each.half), "loose": percent(each.loose)}
+            for law, each in library_support().items()
+        },
         "gaps": {"open": known.open_gaps, "closed": known.closed_gaps},
         "plan": {
             "start": plan.start.isoformat(),
@@ -336,9 +341,11 @@ def make_parser() -> argparse.ArgumentParser:
         help=f"the mapping library to begin with (default: {CURRENT_MAPPING})",
     )
 
-    added = verb("import", "import the client's Statement of Applicability or list of AI systems")
-    added.add_argument("workbook", metavar="WORKBOOK", type=Path, help="an Excel workbook")
-    added.add_argument("--as", dest="kind", choices=("soa", "assets", "auto"), default="auto", help="default: auto")
+    added = verb("import", "import the client's Statement of Applicability, list of AI systems, or mapping")
+    added.add_argument("workbook", metavar="WORKBOOK", type=Path, help="an Excel workbook, or a mapping as OSCAL JSON")
+    added.add_argument(
+        "--as", dest="kind", choices=("soa", "assets", "oscal", "auto"), default="auto", help="default: auto"
+    )
     added.add_argument("--dry-run", action="store_true", help="change nothing, only tell")
     added.add_argument("--json", action="store_true", help="print JSON")
 

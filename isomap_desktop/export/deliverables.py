@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export import assets, audit, gaps, mapping, plan
+from isomap_desktop.export import assets, audit, gaps, laws, mapping, plan
 from isomap_desktop.export.oscal import write_oscal
 from isomap_desktop.export.report import Report, Section
 from isomap_desktop.export.snapshot import Snapshot, snapshot
@@ -62,6 +62,7 @@ DELIVERABLES: Mapping[str, Deliverable] = {
     "gaps": Deliverable(gaps.TITLE, gaps.sections),
     "assets": Deliverable(assets.TITLE, assets.sections),
     "plan": Deliverable(plan.TITLE, plan.sections),
+    "laws": Deliverable(laws.TITLE, laws.sections),
     "audit": Deliverable(audit.TITLE, audit.sections),
 }
 NAMES = tuple(DELIVERABLES)

@@ -107,6 +107,14 @@ _CHOICES: Mapping[str, Mapping[str, Tone]] = {
         "signed_ai": _OK,
         "renew": _WARN,
     },
+    "law_support": {"supported": _OK, "partly": _WARN, "not_covered": _BAD, "context": _NEUTRAL},
+    "law_state": {
+        "in_place": _OK,
+        "under_way": _WARN,
+        "open": _BAD,
+        "not_assessed": _NEUTRAL,
+        "no_support": _NEUTRAL,
+    },
     "disclosure_status": {"not_needed": _NEUTRAL, "missing": _BAD, "draft": _WARN, "live": _OK, "tested": _OK},
 }
 

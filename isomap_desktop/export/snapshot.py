@@ -16,6 +16,8 @@ from isomap_desktop.sheets.assets import AssetRow, asset_rows
 from isomap_desktop.sheets.audit import AuditRow
 from isomap_desktop.sheets.audit import rows_of as audit_rows_of
 from isomap_desktop.sheets.gaps import GapRow, rows_of
+from isomap_desktop.sheets.laws import LawDutyRow
+from isomap_desktop.sheets.laws import rows_of as law_rows_of
 from isomap_desktop.sheets.mapping import MappingRow, ReverseRow, mapping_rows, reverse_rows
 from isomap_desktop.sheets.nonconformities import NonconformityRow
 from isomap_desktop.sheets.nonconformities import rows_of as nonconformity_rows_of
@@ -37,6 +39,7 @@ class Snapshot(NamedTuple):
     assets: Sequence[AssetRow]
     audit: Sequence[AuditRow]
     nonconformities: Sequence[NonconformityRow]
+    laws: Sequence[LawDutyRow]
     plan: Plan
     plan_rows: Sequence[PlanRow]
 
@@ -58,6 +61,7 @@ def snapshot(project: Project, today: date | None = None) -> Snapshot:
             assets=asset_rows(project),
             audit=audit_rows_of(known),
             nonconformities=nonconformity_rows_of(known.nonconformities, today or date.today()),
+            laws=law_rows_of(known),
             plan=Plan(known.client, known.tasks, known.dependencies),
             plan_rows=plan_rows(project),
         )

@@ -146,6 +146,19 @@ _CHIPS = {
         "signed_ai": Chip("circle-check", Tone.OK),
         "renew": Chip("clock", Tone.WARN),
     },
+    "law_support": {
+        "supported": Chip("circle-check", Tone.OK),
+        "partly": Chip("circle-dot", Tone.WARN),
+        "not_covered": Chip("circle-x", Tone.BAD),
+        "context": Chip("circle-slash", Tone.NEUTRAL),
+    },
+    "law_state": {
+        "in_place": Chip("circle-check", Tone.OK),
+        "under_way": Chip("circle-dot", Tone.WARN),
+        "open": Chip("circle-x", Tone.BAD),
+        "not_assessed": Chip("circle-dashed", Tone.NEUTRAL),
+        "no_support": Chip("circle-slash", Tone.NEUTRAL),
+    },
     "disclosure_status": {
         "not_needed": Chip("circle-slash", Tone.NEUTRAL),
         "missing": Chip("circle-x", Tone.BAD),

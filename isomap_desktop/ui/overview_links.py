@@ -21,6 +21,7 @@ PAGE_OF_SHEET = {
     "assets": "assets",
     "suppliers": "assets",
     "plan": "plan",
+    "laws": "laws",
 }
 """The tab on which the rows of a sheet are shown."""
 _ICON_OF_SHEET = {
