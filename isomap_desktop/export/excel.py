@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -71,9 +71,10 @@ def _days_off(book: Workbook, pen: Pen, gantt: CellGantt) -> None:
     """The holidays that the formulas of the plan skip."""
     sheet = _new_sheet(book, DAYS_OFF_SHEET)
     sheet.sheet_state = "hidden"
-    for day in gantt.days_off or [None]:
+    days: Sequence[date | None] = gantt.days_off or [None]
+    for day in days:
         sheet.append([pen.safe_cell(sheet, day, Look(format="yyyy-mm-dd"))])
-    area = f"'{DAYS_OFF_SHEET}'!$A$1:$A${max(1, len(gantt.days_off))}"
+    area = f"'{DAYS_OFF_SHEET}'!$A$1:$A${len(days)}"
     book.defined_names[DAYS_OFF] = DefinedName(DAYS_OFF, attr_text=area)
 
 

@@ -19,7 +19,7 @@ FIGURE = QT_TRANSLATE_NOOP("isomap", "Figure")
 VALUE = QT_TRANSLATE_NOOP("isomap", "Value")
 RULE = QT_TRANSLATE_NOOP("isomap", "Rule")
 _WIDTHS = (38, 14, 78)
-_CHART_WIDTH, _CHART_ROW_HEIGHT, _ROWS_PER_CM = 14.4, 0.85, 1.9
+_CHART_WIDTH, _CHART_ROW_HEIGHT, _ROWS_PER_CM = 14, 0.85, 1.9
 _HEADING = Look(size=12, bold=True, vertical="center")
 _WRAPPED = Look(wrap=True, ruled=True)
 _PROSE = Look(wrap=True)

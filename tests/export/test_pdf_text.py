@@ -3,7 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reportlab.pdfbase.ttfonts import TTFont
 
+from isomap_desktop.domain.files import RESOURCES, TRANSLATIONS
+from isomap_desktop.export.bidi import INVISIBLE
 from isomap_desktop.export.pdf_text import Pen, Style, clean
 
 STYLE = Style(9)
@@ -60,8 +63,22 @@ def test_line_ends_of_every_system_begin_a_line(ending: str) -> None:
 def test_what_steers_or_cannot_be_drawn_is_left_out_and_the_rest_is_visible() -> None:
     assert clean("a\x00b\x07c\td") == "abc    d"
     assert seen(ENGLISH, "\u200fa\u2066b\u2069\u202ecd") == ["abcd"]
-    assert clean("✓ \U0001f600 \ud800") == "✓ \ufffd \ufffd"
+    assert clean("☂ \U0001f600 \ud800") == "☂ \ufffd \ufffd"
     assert ENGLISH.width("\U0001f600", STYLE) > 0
+
+
+def test_signs_that_the_font_lacks_are_said_by_others() -> None:
+    assert clean("a ≥ b → c ≤ d ✓") == "a >= b -> c <= d v"
+
+
+def test_every_text_of_the_program_can_be_drawn() -> None:
+    catalogue = [path for path in (RESOURCES / "catalogue").glob("*.json") if path.name != "import_words.json"]
+    files = [*catalogue, *(RESOURCES / "sample").glob("*.json"), *TRANSLATIONS.glob("*.ts")]
+    drawn = set(clean("".join(path.read_text(encoding="utf-8") for path in files))) - INVISIBLE - {"\n"}
+    assert len(files) > 20
+    for path in (RESOURCES / "fonts").glob("*.ttf"):
+        known = TTFont(path.stem, str(path)).face.charToGlyph
+        assert sorted(each for each in drawn if ord(each) not in known) == []
 
 
 def test_a_long_word_breaks_after_a_sign_where_one_is_near() -> None:
