@@ -9,7 +9,7 @@ from sqlalchemy import func
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
-from isomap_desktop.domain.facts import AssetFacts, Facts, RequirementKey
+from isomap_desktop.domain.facts import AssetFacts, Facts, RequirementKey, RiskFacts
 from isomap_desktop.domain.tables import (
     Assessment,
     Asset,
@@ -20,6 +20,9 @@ from isomap_desktop.domain.tables import (
     Evidence,
     Nonconformity,
     Pair,
+    Risk,
+    RiskAsset,
+    RiskControl,
     Supplier,
     Task,
 )
@@ -81,6 +84,7 @@ def facts(session: Session) -> Facts:
         dependencies=tuple(session.exec(select(Dependency))),
         evidence=_evidence_counts(session),
         nonconformities=tuple(sorted(session.exec(select(Nonconformity)), key=lambda row: natural_key(row.code))),
+        risks=_risk_facts(session),
     )
 
 
@@ -90,6 +94,23 @@ def _asset_facts(session: Session) -> tuple[AssetFacts, ...]:
         select_columns(*columns).where(~col(Asset.archived)).order_by(col(Asset.code), col(Asset.id))
     )
     return tuple(AssetFacts(*row) for row in rows)
+
+
+def _risk_facts(session: Session) -> tuple[RiskFacts, ...]:
+    controls: defaultdict[int, list[RequirementKey]] = defaultdict(list)
+    for link in session.exec(select(RiskControl)):
+        controls[link.risk_id].append((link.standard, link.ref))
+    assets: defaultdict[int, list[int]] = defaultdict(list)
+    for row in session.exec(select(RiskAsset)):
+        assets[row.risk_id].append(row.asset_id)
+    return tuple(
+        RiskFacts(
+            risk,
+            tuple(sorted(controls[risk.id or 0], key=lambda key: (key[0], natural_key(key[1])))),
+            tuple(sorted(assets[risk.id or 0])),
+        )
+        for risk in sorted(session.exec(select(Risk)), key=lambda risk: natural_key(risk.code))
+    )
 
 
 def _evidence_counts(session: Session) -> dict[RequirementKey, int]:
