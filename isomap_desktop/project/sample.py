@@ -1,5 +1,7 @@
 """The sample client: a complete, realistic file made by code, in either language."""
 
+import base64
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
@@ -8,7 +10,9 @@ from typing import Any
 
 from sqlmodel import Session, select
 
+from isomap_desktop.domain.carry_over import Provenance
 from isomap_desktop.domain.catalogue import CURRENT_MAPPING, catalogue
+from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.files import RESOURCES
 from isomap_desktop.domain.gaps import gap_size, suggest_status
 from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
@@ -19,11 +23,15 @@ from isomap_desktop.domain.tables import (
     Client,
     ControlState,
     Dependency,
+    Evidence,
+    Nonconformity,
+    StoredFile,
     Supplier,
     Task,
 )
 from isomap_desktop.domain.text import Language, natural_key
 from isomap_desktop.domain.vocabulary import Answer, Standard, State, Verb
+from isomap_desktop.project import queries
 from isomap_desktop.project.project import Project
 
 _WEEKS_RUNNING = 8
@@ -76,6 +84,9 @@ class _Sample:
         plan = schedule(tasks, links, calendar_of(client), client.plan_start)
         self._fill_progress(tasks, plan)
         self._fill_checklist(plan)
+        self._carry_over()
+        self._fill_evidence()
+        self._fill_nonconformities()
 
     def _said(self, text: Mapping[str, str]) -> str:
         return text[self._language]
@@ -137,7 +148,8 @@ class _Sample:
         for place, row in enumerate(self._session.exec(select(Assessment)).all()):
             said = self._content["requirements"][row.ref]
             requirement = catalogue().requirements[row.ref]
-            answers = [_ANSWERS[letter] for letter in said["answers"]]
+            carried = row.ref in self._content["carried_over"]
+            answers = [_ANSWERS[letter] for letter in said["answers"] if not carried]
             self._session.add_all(
                 ChecklistAnswer(standard=row.standard, ref=row.ref, question=place, answer=answer)
                 for place, answer in enumerate(answers)
@@ -156,6 +168,59 @@ class _Sample:
                 row.action = requirement.first_step(self._language)
                 row.due = self._due(row, plan, weeks=1 + place % 4)
         self._add_own()
+
+    def _carry_over(self) -> None:
+        """Some statuses came over from 27001 three weeks ago; one of them was checked since."""
+        coverage = Coverage.of(queries.facts(self._session))
+        confirmed = self._content["carried_confirmed"]
+        for ref in (*self._content["carried_over"], *confirmed):
+            row = self._session.get_one(Assessment, (Standard.ISO42001, ref))
+            pair = coverage.carrier(ref)
+            if pair is None:
+                raise ValueError(ref)
+            state = State(self._session.get_one(ControlState, (Standard.ISO27001, pair.iso27001)).state)
+            row.carried_from = Provenance(pair.iso27001, state, pair.strength, coverage.credit(ref)).code
+            row.carried_on = self._today - timedelta(weeks=3)
+            if ref in confirmed:
+                row.confirmed_on, row.confirmed_by = self._today - timedelta(days=6), row.owner
+            else:
+                row.status = State.PARTIAL
+
+    def _fill_evidence(self) -> None:
+        for said in self._content["evidence"]:
+            row = Evidence(
+                standard=Standard.ISO42001,
+                ref=said["ref"],
+                kind=said["kind"],
+                title=self._said(said["title"]),
+                link=said.get("link", ""),
+                added_on=self._today - timedelta(days=9),
+            )
+            if "text" in said:
+                content = said["text"].encode()
+                row.file_name, row.size = said["file_name"], len(content)
+                row.sha256 = hashlib.sha256(content).hexdigest()
+                stored = base64.b64encode(content).decode("ascii")
+                self._session.add(StoredFile(sha256=row.sha256, content=stored))
+            self._session.add(row)
+
+    def _fill_nonconformities(self) -> None:
+        for number, said in enumerate(self._content["nonconformities"], start=1):
+            texts = {name: self._said(said[name]) for name in ("title", "cause", "correction", "corrective_action")}
+            closed = said["closed_days_ago"]
+            self._session.add(
+                Nonconformity(
+                    code=f"NC-{number:03}",
+                    standard=said["standard"],
+                    ref=said["ref"],
+                    grade=said["grade"],
+                    owner=self._owner(said["owner"]),
+                    due=self._today + timedelta(days=said["due_in_days"]),
+                    found_on=self._today - timedelta(days=said["found_days_ago"]),
+                    closed_on=None if closed is None else self._today - timedelta(days=closed),
+                    **texts,
+                )
+            )
 
     def _due(self, row: Assessment, plan: Schedule, *, weeks: int) -> date:
         """With its task; where that is over, set anew some weeks from now, apart from the few that are overdue."""

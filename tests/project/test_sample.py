@@ -89,7 +89,7 @@ def test_every_requirement_is_assessed_and_every_open_gap_has_an_owner_a_date_an
         if gap.open:
             assert gap.due
             assert gap.assessment.action
-        if gap.standard == Standard.ISO42001:
+        if gap.standard == Standard.ISO42001 and gap.carried != "carried":
             assert len(facts.answers[gap.key]) == len(catalogue().requirements[gap.ref].questions)
             assert gap.status_overridden or gap.status is gap.suggested_status
     assert {gap.status for gap in gaps(facts)} == set(State) - {State.NOT_ASSESSED}
