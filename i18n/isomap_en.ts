@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CarryOverDialog</name>
+    <message numerus="yes">
+        <source>Carry over %n requirement(s)</source>
+        <translation>
+            <numerusform>Carry over %n requirement</numerusform>
+            <numerusform>Carry over %n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkGrid</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EarlierDialog</name>
     <message numerus="yes">
         <source>As last saved; %n change(s) since then are given up</source>
@@ -94,12 +114,39 @@
     </message>
 </context>
 <context>
+    <name>LawsPage</name>
+    <message numerus="yes">
+        <source>strict · half · loose, %n row(s) in scope</source>
+        <translation>
+            <numerusform>strict · half · loose, %n row in scope</numerusform>
+            <numerusform>strict · half · loose, %n rows in scope</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet</source>
         <translation>
             <numerusform>%n change not saved yet</numerusform>
             <numerusform>%n changes not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +208,23 @@
     </message>
 </context>
 <context>
+    <name>RiskMatrix</name>
+    <message numerus="yes">
+        <source>Likelihood: {0}. Impact: {1}. Level: {2}. %n risk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) not rated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isomap</name>
     <message numerus="yes">
         <source>%n open gap(s)</source>
@@ -174,6 +238,13 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,56 @@
     </message>
 </context>
 <context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>Carry over from 27001</source>
+        <translation>העברה מ־27001</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>הצעות</translation>
+    </message>
+    <message>
+        <source>42001</source>
+        <translation>42001</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>דרישה</translation>
+    </message>
+    <message>
+        <source>Now → then</source>
+        <translation>לפני ואחרי</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>הסיבה</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>סימון הכול</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>ביטול כל הסימונים</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Nothing to carry over: no control that is not assessed has a credit of 50 % or more.</source>
+        <translation>אין מה להעביר: לאף בקרה שלא הוערכה אין זיכוי של 50% ומעלה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n requirement(s)</source>
+        <translation>
+            <numerusform>העברת דרישה אחת</numerusform>
+            <numerusform>העברת %n דרישות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
         <source>Row to import</source>
@@ -173,8 +223,8 @@
         <translation>לאחר הייבוא</translation>
     </message>
     <message>
-        <source>In the workbook</source>
-        <translation>בחוברת העבודה</translation>
+        <source>In the file</source>
+        <translation>בקובץ</translation>
     </message>
     <message>
         <source>New: {0}</source>
@@ -286,6 +336,90 @@
     </message>
 </context>
 <context>
+    <name>ControlPicker</name>
+    <message>
+        <source>27001 controls for {0}</source>
+        <translation>בקרות 27001 עבור {0}</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>סינון שורות</translation>
+    </message>
+    <message>
+        <source>All 27001 controls</source>
+        <translation>כל בקרות 27001</translation>
+    </message>
+    <message>
+        <source>Add as pairs</source>
+        <translation>הוספה כזוגות</translation>
+    </message>
+    <message>
+        <source>Judge as no relationship</source>
+        <translation>סימון כ״אין קשר״</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>{0} looked at, {1} of them without relationship · {2} not looked at</source>
+        <translation>נבחנו {0}, מהן ללא קשר: {1} · טרם נבחנו: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkGrid</name>
+    <message>
+        <source>Areas of 42001 against themes of 27001</source>
+        <translation>תחומי 42001 מול נושאי 27001</translation>
+    </message>
+    <message>
+        <source>{0}: no pair.</source>
+        <translation>{0}: אין זוג.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>זוג אחד</numerusform>
+            <numerusform>%n זוגות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}, the strongest {2}.</source>
+        <translation>{0}: {1}, החוזק הגבוה ביותר {2}.</translation>
+    </message>
+    <message>
+        <source>best {0}</source>
+        <translation>עד {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkView</name>
+    <message>
+        <source>Areas of 42001 against themes of 27001</source>
+        <translation>תחומי 42001 מול נושאי 27001</translation>
+    </message>
+    <message>
+        <source>Number of pairs and the strongest of them; a click opens the pairs.</source>
+        <translation>מספר הזוגות והחוזק הגבוה ביותר ביניהם; לחיצה פותחת את הזוגות.</translation>
+    </message>
+    <message>
+        <source>Overlap by area</source>
+        <translation>חפיפה לפי תחום</translation>
+    </message>
+    <message>
+        <source>Earned credit by area</source>
+        <translation>זיכוי בפועל לפי תחום</translation>
+    </message>
+    <message>
+        <source>Mean of strength ÷ 10 × state</source>
+        <translation>ממוצע של חוזק ÷ 10 × מצב</translation>
+    </message>
+    <message>
+        <source>Controls whose best strength is {0}</source>
+        <translation>בקרות שחוזקן הגבוה ביותר {0}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Save the new client&apos;s file</source>
@@ -352,6 +486,53 @@
     <message>
         <source>Open the backup</source>
         <translation>פתיחת הגיבוי</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Note…</source>
+        <translation>הערה…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>קישור…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>קובץ…</translation>
+    </message>
+    <message>
+        <source>Recorded evidence (drop a file here)</source>
+        <translation>ראיות שנרשמו (אפשר לגרור לכאן קובץ)</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>הסרת {0}</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>הסרת הראיה</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ראיות</translation>
+    </message>
+    <message>
+        <source>What would an auditor be shown?</source>
+        <translation>מה יוצג לעורך המבדק?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Where is it? Paste its address.</source>
+        <translation>היכן הראיה נמצאת? יש להדביק את הכתובת.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of a file as evidence</source>
+        <translation>שמירת עותק של קובץ כראיה</translation>
     </message>
 </context>
 <context>
@@ -440,6 +621,18 @@
     <message>
         <source>Formats</source>
         <translation>תבניות</translation>
+    </message>
+    <message>
+        <source>OSCAL (the mapping)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (the plan&apos;s dates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Project (the plan)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the export</source>
@@ -591,6 +784,22 @@
         <translation>חסמי מבדק</translation>
     </message>
     <message>
+        <source>Carried over, not re-checked</source>
+        <translation>הועברו וטרם נבדקו מחדש</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>אי־התאמות</translation>
+    </message>
+    <message>
+        <source>Internal audit checklist</source>
+        <translation>רשימת תיוג למבדק פנימי</translation>
+    </message>
+    <message>
+        <source>Map of areas and states</source>
+        <translation>מפת תחומים ומצבים</translation>
+    </message>
+    <message>
         <source>Not applicable</source>
         <translation>לא ישימות</translation>
     </message>
@@ -601,6 +810,34 @@
     <message>
         <source>Set as not applicable</source>
         <translation>סימון כלא ישימה</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>קיבוץ לפי</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>ללא קיבוץ</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>פעולות</translation>
+    </message>
+    <message>
+        <source>Own requirement…</source>
+        <translation>דרישה עצמאית…</translation>
+    </message>
+    <message>
+        <source>Carry over from 27001…</source>
+        <translation>העברה מ־27001…</translation>
+    </message>
+    <message>
+        <source>Weights of the priority…</source>
+        <translation>משקלי העדיפות…</translation>
+    </message>
+    <message>
+        <source>No nonconformities are recorded. Record one in the panel of its requirement.</source>
+        <translation>לא נרשמו אי־התאמות. אפשר לרשום אי־התאמה בחלונית של הדרישה.</translation>
     </message>
     <message>
         <source>Own requirement</source>
@@ -650,6 +887,10 @@
 <context>
     <name>GapsPanel</name>
     <message>
+        <source>Checked: it holds</source>
+        <translation>נבדק ואושר</translation>
+    </message>
+    <message>
         <source>Follow the answers again</source>
         <translation>חזרה לסטטוס שלפי התשובות</translation>
     </message>
@@ -678,6 +919,10 @@
         <translation>ראיות שיש לחפש</translation>
     </message>
     <message>
+        <source>Record a nonconformity…</source>
+        <translation>רישום אי־התאמה…</translation>
+    </message>
+    <message>
         <source>Why this priority</source>
         <translation>נימוק לעדיפות</translation>
     </message>
@@ -688,6 +933,18 @@
     <message>
         <source>Delete this requirement</source>
         <translation>מחיקת הדרישה</translation>
+    </message>
+    <message>
+        <source>Open nonconformities: {0}. The gap size stays at least 0.5.</source>
+        <translation>אי־התאמות פתוחות: {0}. גודל הפער לא יירד מתחת ל־0.5.</translation>
+    </message>
+    <message>
+        <source>Carried over on {0} from {1}</source>
+        <translation>הועבר ב־{0} מ־{1}</translation>
+    </message>
+    <message>
+        <source>Re-checked on {0} by {1}</source>
+        <translation>נבדק מחדש ב־{0} על ידי {1}</translation>
     </message>
     <message>
         <source>Set by hand; the answers suggest: {0}</source>
@@ -725,6 +982,18 @@
         <source>Must be in place before the audit: {0}</source>
         <translation>חייב להתקיים לפני המבדק: {0}</translation>
     </message>
+    <message>
+        <source>Nonconformity</source>
+        <translation>אי־התאמה</translation>
+    </message>
+    <message>
+        <source>What did the audit find?</source>
+        <translation>מה העלה המבדק?</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>רישום</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -735,6 +1004,13 @@
     <message>
         <source>Export</source>
         <translation>ייצוא</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Requirements by area and state</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -774,8 +1050,8 @@
         <translation>ייבוא {0}</translation>
     </message>
     <message>
-        <source>Reading the workbook…</source>
-        <translation>חוברת העבודה נקראת…</translation>
+        <source>Reading the file…</source>
+        <translation>הקובץ בקריאה…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -853,8 +1129,132 @@
         </translation>
     </message>
     <message>
-        <source>The workbook could not be read. Nothing was imported.</source>
-        <translation>לא ניתן היה לקרוא את חוברת העבודה. דבר לא יובא.</translation>
+        <source>The file could not be read. Nothing was imported.</source>
+        <translation>לא ניתן לקרוא את הקובץ. דבר לא יובא.</translation>
+    </message>
+</context>
+<context>
+    <name>LawsPage</name>
+    <message>
+        <source>In scope</source>
+        <translation>בתחולה</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>נותר לביצוע</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>כל השורות</translation>
+    </message>
+    <message>
+        <source>Support by the standards</source>
+        <translation>תמיכת התקנים</translation>
+    </message>
+    <message>
+        <source>{0} rows · the guide claims {1}</source>
+        <translation>{0} שורות · המדריך טוען {1}</translation>
+    </message>
+    <message>
+        <source>No row in scope</source>
+        <translation>אין שורה בתחולה</translation>
+    </message>
+    <message numerus="yes">
+        <source>strict · half · loose, %n row(s) in scope</source>
+        <translation>
+            <numerusform>מחמיר · חצי זיכוי · מקל, שורה אחת בתחולה</numerusform>
+            <numerusform>מחמיר · חצי זיכוי · מקל, %n שורות בתחולה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In place at this client</source>
+        <translation>קיים אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>of {0} that the standards can give</source>
+        <translation>מתוך {0} שהתקנים יכולים לתת</translation>
+    </message>
+</context>
+<context>
+    <name>LawsPanel</name>
+    <message>
+        <source>As of {0} · no legal advice</source>
+        <translation>נכון ל־{0} · אין בכך ייעוץ משפטי</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>מה נדרש</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>על מי החובה</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>תחילת תוקף</translation>
+    </message>
+    <message>
+        <source>Support by the standards</source>
+        <translation>תמיכת התקנים</translation>
+    </message>
+    <message>
+        <source>What the law adds</source>
+        <translation>מה מוסיף החוק</translation>
+    </message>
+    <message>
+        <source>At this client</source>
+        <translation>אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>What supports it here</source>
+        <translation>מה תומך בכך כאן</translation>
+    </message>
+    <message>
+        <source>No legal advice</source>
+        <translation>אין בכך ייעוץ משפטי</translation>
+    </message>
+    <message>
+        <source>Not in scope, by the roles, markets and systems recorded here.</source>
+        <translation>לא בתחולה, לפי התפקידים, השווקים והמערכות שנרשמו כאן.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryUpdateDialog</name>
+    <message>
+        <source>Newer mapping library</source>
+        <translation>ספריית מיפוי חדשה יותר</translation>
+    </message>
+    <message>
+        <source>From library {0} to {1}</source>
+        <translation>מספרייה {0} לספרייה {1}</translation>
+    </message>
+    <message>
+        <source>Ticked changes are taken over. Pairs that you have judged yourself are left as they are unless you tick them. Everything is one step and can be undone.</source>
+        <translation>השינויים המסומנים יאומצו. זוגות שנקבעו כאן לפי שיקול דעת נשארים כפי שהם, אלא אם סומנו. הכול נעשה בצעד אחד שאפשר לבטל.</translation>
+    </message>
+    <message>
+        <source>Changes of the library</source>
+        <translation>שינויים בספרייה</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>סימון הכול</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>ביטול כל הסימונים</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>לא עכשיו</translation>
+    </message>
+    <message>
+        <source>Go on with library {0}</source>
+        <translation>מעבר לספרייה {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs taken. Overlap at strength {2}: {3} → {4}; with clause support: {5} → {6}.</source>
+        <translation>נבחרו {0} מתוך {1} זוגות. חפיפה בחוזק {2}: כעת {3}, לאחר העדכון {4}; כולל תמיכת סעיפים: כעת {5}, לאחר העדכון {6}.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1336,10 @@
 <context>
     <name>MappingPage</name>
     <message>
+        <source>Reset to library</source>
+        <translation>שחזור מהספרייה</translation>
+    </message>
+    <message>
         <source>By 42001</source>
         <translation>לפי 42001</translation>
     </message>
@@ -952,12 +1356,40 @@
         <translation>סעיפים 4–10</translation>
     </message>
     <message>
+        <source>Crosswalk</source>
+        <translation>מפת המיפוי</translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>זוג אחר זוג</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s table</source>
+        <translation>טבלת המדריך</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s claims</source>
+        <translation>טענות המדריך</translation>
+    </message>
+    <message>
+        <source>Reset every pair that was changed here to the library&apos;s value</source>
+        <translation>החזרת כל הזוגות ששונו כאן לערכי הספרייה</translation>
+    </message>
+    <message>
+        <source>Reset all to library</source>
+        <translation>שחזור הכול מהספרייה</translation>
+    </message>
+    <message>
         <source>Overlap threshold</source>
         <translation>סף החפיפה</translation>
     </message>
     <message>
         <source>Overlap from strength</source>
         <translation>חפיפה מחוזק</translation>
+    </message>
+    <message>
+        <source>Overlap at strength {0}</source>
+        <translation>חפיפה בחוזק {0}</translation>
     </message>
     <message>
         <source>{0} of 38 controls · guide: about {1}</source>
@@ -976,12 +1408,30 @@
         <translation>הודות למערכת הקיימת</translation>
     </message>
     <message>
-        <source>With clause support</source>
-        <translation>כולל תמיכת סעיפים</translation>
+        <source>Library {0} is available: {1}, {2}.</source>
+        <translation>ספרייה {0} זמינה: {1}, {2}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>זוג אחד</numerusform>
+            <numerusform>%n זוגות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>סעיף אחד</numerusform>
+            <numerusform>%n סעיפים</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Overlap at strength ≥ {0}</source>
-        <translation>חפיפה בחוזק {0} ומעלה</translation>
+        <source>Look at the changes…</source>
+        <translation>הצגת השינויים…</translation>
+    </message>
+    <message>
+        <source>With clause support</source>
+        <translation>כולל תמיכת סעיפים</translation>
     </message>
     <message>
         <source>Earned credit</source>
@@ -999,12 +1449,20 @@
         <translation>מטרה</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>ההבדל</translation>
+    </message>
+    <message>
         <source>What 27001 gives</source>
         <translation>מה 27001 נותן</translation>
     </message>
     <message>
         <source>What is still missing</source>
         <translation>מה עוד חסר</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>היכן מקומו</translation>
     </message>
     <message>
         <source>Why there is no pair</source>
@@ -1015,24 +1473,47 @@
         <translation>זוגות</translation>
     </message>
     <message>
+        <source>Looked at, no relationship</source>
+        <translation>נבחנו, אין קשר</translation>
+    </message>
+    <message>
         <source>Support by clauses (earns no credit)</source>
         <translation>תמיכת סעיפים (אינה מזכה)</translation>
     </message>
     <message>
-        <source>27001 control to add</source>
-        <translation>בקרת 27001 להוספה</translation>
+        <source>What the strengths mean</source>
+        <translation>משמעות דרגות החוזק</translation>
     </message>
     <message>
-        <source>Add pair</source>
-        <translation>הוספת זוג</translation>
+        <source>All 27001 controls…</source>
+        <translation>כל בקרות 27001…</translation>
+    </message>
+    <message>
+        <source>The guide claims</source>
+        <translation>טענת המדריך</translation>
+    </message>
+    <message>
+        <source>{0} of {1} controls looked at; {2} not looked at</source>
+        <translation>נבחנו {0} מתוך {1} בקרות; טרם נבחנו {2}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Reset to library</source>
         <translation>שחזור מהספרייה</translation>
     </message>
+</context>
+<context>
+    <name>NonconformityForm</name>
     <message>
-        <source>Choose a 27001 control to add…</source>
-        <translation>בחירת בקרת 27001 להוספה…</translation>
+        <source>Show its requirement</source>
+        <translation>הצגת הדרישה</translation>
+    </message>
+    <message>
+        <source>Delete this nonconformity</source>
+        <translation>מחיקת אי־ההתאמה</translation>
     </message>
 </context>
 <context>
@@ -1149,12 +1630,16 @@
         <translation>עריכת הנימוק</translation>
     </message>
     <message>
+        <source>Reset this pair to the library&apos;s value</source>
+        <translation>החזרת זוג זה לערך שבספרייה</translation>
+    </message>
+    <message>
         <source>Added here</source>
         <translation>נוסף כאן</translation>
     </message>
     <message>
-        <source>Changed here; the library says {0}, {1}</source>
-        <translation>שונה כאן; בספרייה: {0}, {1}</translation>
+        <source>Changed here; the library says {0}</source>
+        <translation>שונה כאן; בספרייה: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Published by %n source(s)</source>
@@ -1402,10 +1887,207 @@
     </message>
 </context>
 <context>
+    <name>Rationale</name>
+    <message>
+        <source>Show the reason in the other language</source>
+        <translation>הצגת הנימוק בשפה האחרת</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>No other files</source>
         <translation>אין קבצים נוספים</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrices</name>
+    <message>
+        <source>Inherent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">כעת</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its risks. Arrow keys move, Enter or Space chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Likelihood ↑ · impact →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood ↑ · impact ←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Likelihood: {0}. Impact: {1}. Level: {2}. %n risk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) not rated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>אבטחת מידע</translation>
+    </message>
+    <message>
+        <source>People and society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Add a risk (Ctrl+N); in the library, add the selected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>מחיקת השורות שנבחרו</translation>
+    </message>
+    <message>
+        <source>No risks are recorded yet. Pick some from the starter library, add one (Ctrl+N), paste a list from Excel (Ctrl+V), or import a workbook (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them to people or society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High or very high now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High after treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the residual rating, where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without an end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RisksPanel</name>
+    <message>
+        <source>Threat or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Inherent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the register as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical level before treatment: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every AI system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,12 +2196,114 @@
         <source>There is nothing here yet.</source>
         <translation>עדיין אין כאן דבר.</translation>
     </message>
+    <message>
+        <source>More views</source>
+        <translation>תצוגות נוספות</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateModel</name>
+    <message>
+        <source>Pair</source>
+        <translation>זוג</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>עד כה</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>שלך</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>נימוק</translation>
+    </message>
+    <message>
+        <source>Clause support {0}</source>
+        <translation>תמיכת סעיף {0}</translation>
+    </message>
+    <message>
+        <source>Comes with the library</source>
+        <translation>מגיע עם הספרייה</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>כמו בספרייה</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDialog</name>
+    <message>
+        <source>Weights of the priority</source>
+        <translation>משקלי העדיפות</translation>
+    </message>
+    <message>
+        <source>Weight of the requirement</source>
+        <translation>משקל הדרישה</translation>
+    </message>
+    <message>
+        <source>Laws that name it</source>
+        <translation>חוקים שמזכירים אותה</translation>
+    </message>
+    <message>
+        <source>Reach: systems and suppliers at risk</source>
+        <translation>היקף: מערכות וספקים בסיכון</translation>
+    </message>
+    <message>
+        <source>Most urgent gaps with these weights</source>
+        <translation>הפערים הדחופים ביותר לפי משקלים אלה</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <source>42001</source>
+        <translation>42001</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>דרישה</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Back to 0.5, 0.3 and 0.2</source>
+        <translation>חזרה ל־0.5, ל־0.3 ול־0.2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Use these weights</source>
+        <translation>החלת המשקלים</translation>
+    </message>
+    <message>
+        <source>The most urgent gaps with these weights, and the place that each has now:</source>
+        <translation>הפערים הדחופים ביותר לפי משקלים אלה, והמקום הנוכחי של כל אחד:</translation>
+    </message>
+    <message>
+        <source>All weights are 0: {0}.</source>
+        <translation>כל המשקלים הם 0: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} (now {1})</source>
+        <translation>{0} (כעת {1})</translation>
     </message>
 </context>
 <context>
@@ -1540,12 +2324,12 @@
 <context>
     <name>desk_dialogs</name>
     <message>
-        <source>Workbooks ({0})</source>
-        <translation>חוברות עבודה ({0})</translation>
+        <source>Workbooks and mappings ({0})</source>
+        <translation>חוברות עבודה ומיפויים ({0})</translation>
     </message>
     <message>
-        <source>Import a workbook</source>
-        <translation>ייבוא חוברת עבודה</translation>
+        <source>Import a workbook or a mapping</source>
+        <translation>ייבוא חוברת עבודה או מיפוי</translation>
     </message>
     <message>
         <source>Next or previous page</source>
@@ -1914,6 +2698,10 @@
         <translation>פירוט הפערים הפתוחים</translation>
     </message>
     <message>
+        <source>How the figures are computed</source>
+        <translation>כיצד מחושבים הנתונים</translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>מוכנות</translation>
     </message>
@@ -1990,6 +2778,14 @@
         <translation>ממוצע על פני הבקרות הישימות של החוזק המרבי ÷ 10 × המצב אצל הלקוח (מיושם 1, מיושם חלקית 0.5, אחרת 0).</translation>
     </message>
     <message>
+        <source>What the guide says stands beside the official title and the references under which the subject is really found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that were judged anew, added or removed for this client, beside the value of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overlap from strength {threshold}</source>
         <translation>חפיפה בחוזק {threshold} ומעלה</translation>
     </message>
@@ -2016,6 +2812,18 @@
     <message>
         <source>Earned credit by area of Annex A</source>
         <translation>זיכוי בפועל לפי תחומי נספח א׳</translation>
+    </message>
+    <message>
+        <source>The source guide checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Six-month plan</source>
@@ -2470,6 +3278,18 @@
         <translation>הצעה: לא מיושם במשקל 3 או בסעיף – אי־התאמה מהותית; לא מיושם אחר, או מיושם חלקית במשקל 2 או 3 – אי־התאמה קלה; כל השאר – הערה.</translation>
     </message>
     <message>
+        <source>Proposed as partial where the credit is 50 % or more; it counts as re-checked once somebody answers, sets or confirms the status.</source>
+        <translation>מוצע כמיושם חלקית כשהזיכוי הוא 50% ומעלה; נחשב לנבדק מחדש לאחר שנענו השאלות, נקבע הסטטוס או אושר.</translation>
+    </message>
+    <message>
+        <source>While a nonconformity is open, its requirement cannot count as implemented: its gap size is at least 0.5.</source>
+        <translation>כל עוד אי־התאמה פתוחה, הדרישה שלה אינה נחשבת למיושמת: גודל הפער בה הוא 0.5 לפחות.</translation>
+    </message>
+    <message>
+        <source>{control}: {state}, strength {strength} → {share}</source>
+        <translation>{control}: {state}, חוזק {strength}, זיכוי {share}</translation>
+    </message>
+    <message>
         <source>Gap checklist</source>
         <translation>רשימת פערים</translation>
     </message>
@@ -2478,8 +3298,28 @@
         <translation>סעיפים 4–10 זה לצד זה</translation>
     </message>
     <message>
+        <source>Internal audit checklist</source>
+        <translation>רשימת תיוג למבדק פנימי</translation>
+    </message>
+    <message>
         <source>42001</source>
         <translation>42001</translation>
+    </message>
+    <message>
+        <source>27001 audited with it</source>
+        <translation>נבדק יחד עם 27001</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>תהליך</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>שאלה</translation>
+    </message>
+    <message>
+        <source>Evidence to look for</source>
+        <translation>ראיות לחיפוש</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -2516,6 +3356,10 @@
     <message>
         <source>Status</source>
         <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>From 27001</source>
+        <translation>מ־27001</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2614,6 +3458,14 @@
         <translation>סיווג</translation>
     </message>
     <message>
+        <source>In the library</source>
+        <translation>בספרייה</translation>
+    </message>
+    <message>
+        <source>The library&apos;s highest strength, where the pairs were changed here.</source>
+        <translation>החוזק הגבוה ביותר בספרייה, כשהזוגות שונו כאן.</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>חוזק</translation>
     </message>
@@ -2642,12 +3494,20 @@
         <translation>לפי בקרת 27001</translation>
     </message>
     <message>
+        <source>All 27001 controls</source>
+        <translation>כל בקרות 27001</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>בקרה</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>נקבע כאן</translation>
     </message>
     <message>
         <source>Serves in 42001</source>
@@ -2706,8 +3566,44 @@
         <translation>תוכנית 6 חודשים</translation>
     </message>
     <message>
+        <source>Nonconformities</source>
+        <translation>אי־התאמות</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>מס׳</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>הממצא</translation>
+    </message>
+    <message>
+        <source>Against requirement</source>
+        <translation>הדרישה</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>מועד הגילוי</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>מועד הסגירה</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>גורם</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>תיקון</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>פעולה מתקנת</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2898,8 +3794,76 @@
         <translation>איש קשר</translation>
     </message>
     <message>
+        <source>Likelihood × the higher of impact on business and on people: 1–2 very low, 3–4 low, 5–9 medium, 10–15 high, 16–25 very high; never below medium where people may be hit severely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherent level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AI assets</source>
         <translation>נכסי בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherent likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherent impact, business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherent impact, people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on business now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on people now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual impact, business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual impact, people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New client…</source>
@@ -3098,6 +4062,10 @@
         <translation>ימים בשבוע לתוכנית</translation>
     </message>
     <message>
+        <source>The client and the law</source>
+        <translation>הלקוח והחוק</translation>
+    </message>
+    <message>
         <source>EU market</source>
         <translation>פעילות בשוק האירופי</translation>
     </message>
@@ -3122,8 +4090,24 @@
         <translation>סוחר מידע</translation>
     </message>
     <message>
+        <source>Pairs</source>
+        <translation>זוגות</translation>
+    </message>
+    <message>
         <source>Relationship</source>
         <translation>קשר</translation>
+    </message>
+    <message>
+        <source>Relationship in the library</source>
+        <translation>הקשר בספרייה</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>בסיס</translation>
+    </message>
+    <message>
+        <source>Published sources</source>
+        <translation>מקורות שפורסמו</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3219,6 +4203,18 @@
     <message>
         <source>Credit {share}</source>
         <translation>זיכוי {share}</translation>
+    </message>
+    <message>
+        <source>{control}: {here}; in the library: {library}</source>
+        <translation>{control}: {here}; בספרייה: {library}</translation>
+    </message>
+    <message>
+        <source>{control}: a reason of your own</source>
+        <translation>{control}: נימוק משלך</translation>
+    </message>
+    <message>
+        <source>no pair</source>
+        <translation>אין זוג</translation>
     </message>
     <message>
         <source>{control}: strength {strength}, {state}</source>
@@ -3434,6 +4430,441 @@
             <numerusform>שורה אחת</numerusform>
             <numerusform>%n שורות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Evidence needs a text. Type what an auditor would be shown.</source>
+        <translation>לראיה דרוש טקסט. יש להקליד מה יוצג לעורך המבדק.</translation>
+    </message>
+    <message>
+        <source>Evidence that is a link needs an address. Type it, for example https://…</source>
+        <translation>לראיה שהיא קישור דרושה כתובת. יש להקליד אותה, למשל https://…</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; at most 10 MB are kept in the client&apos;s file. Add a link to it instead.</source>
+        <translation>גודל {file} הוא {size} מ״ב; בקובץ הלקוח נשמרים עד 10 מ״ב. אפשר להוסיף קישור אליו במקום.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Check the file and add it again.</source>
+        <translation>לא ניתן לקרוא את {file}: {reason}. יש לבדוק את הקובץ ולהוסיף אותו שוב.</translation>
+    </message>
+    <message>
+        <source>The content of {name} is not in this client&apos;s file. Add the file again.</source>
+        <translation>התוכן של {name} אינו בקובץ הלקוח. יש להוסיף את הקובץ שוב.</translation>
+    </message>
+    <message>
+        <source>A nonconformity needs a title. Type what was found.</source>
+        <translation>לאי־התאמה דרושה כותרת. יש להקליד מה נמצא.</translation>
+    </message>
+    <message>
+        <source>{ref} is no requirement of either standard or of the client. Type one such as 42001 A.6.2.4 or 27001 9.2.</source>
+        <translation>{ref} אינה דרישה של אחד התקנים או של הלקוח. יש להקליד דרישה כגון 42001 A.6.2.4 או 27001 9.2.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed before it was found. Check the two dates.</source>
+        <translation>מועד הסגירה אינו יכול להיות לפני מועד הגילוי. יש לבדוק את שני התאריכים.</translation>
+    </message>
+    <message>
+        <source>Internal audit checklist for ISO/IEC 27001 and ISO/IEC 42001</source>
+        <translation>רשימת תיוג למבדק פנימי לפי ISO/IEC 27001 ו־ISO/IEC 42001</translation>
+    </message>
+    <message>
+        <source>Each process is audited once for both standards: a question about ISO/IEC 42001 stands beside the clause or the controls of ISO/IEC 27001 that it is asked together with.</source>
+        <translation>כל תהליך נבדק פעם אחת לשני התקנים: ליד כל שאלה על ISO/IEC 42001 מופיעים הסעיף או הבקרות של ISO/IEC 27001 שנבדקים יחד איתה.</translation>
+    </message>
+    <message>
+        <source>Questions that have an answer, of all questions of the checklist.</source>
+        <translation>השאלות שנענו מתוך כל השאלות ברשימה.</translation>
+    </message>
+    <message>
+        <source>Nonconformities without a closing date.</source>
+        <translation>אי־התאמות ללא מועד סגירה.</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>שאלות שנענו</translation>
+    </message>
+    <message>
+        <source>Open nonconformities</source>
+        <translation>אי־התאמות פתוחות</translation>
+    </message>
+    <message>
+        <source>{late} overdue</source>
+        <translation>{late} באיחור</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>תשובות</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>טרם נענו</translation>
+    </message>
+    <message>
+        <source>Support of the laws by ISO/IEC 27001 and ISO/IEC 42001</source>
+        <translation>תמיכת ISO/IEC 27001 ו־ISO/IEC 42001 בעמידה בחוקים</translation>
+    </message>
+    <message>
+        <source>Where the two management systems support the duties of the EU AI Act, the GDPR and Israeli privacy law. A supported duty is not yet met: the law-specific part stands beside each row.</source>
+        <translation>היכן שתי מערכות הניהול תומכות בחובות לפי חוק הבינה המלאכותית האירופי, ה־GDPR ודיני הגנת הפרטיות בישראל. חובה נתמכת אינה חובה שקוימה: החלק הייחודי לחוק מופיע ליד כל שורה.</translation>
+    </message>
+    <message>
+        <source>Legal position as of {date}. {caution}</source>
+        <translation>המצב המשפטי נכון ל־{date}. {caution}</translation>
+    </message>
+    <message>
+        <source>Duties in scope</source>
+        <translation>חובות בתחולה</translation>
+    </message>
+    <message>
+        <source>Duties in full</source>
+        <translation>החובות במלואן</translation>
+    </message>
+    <message>
+        <source>All laws</source>
+        <translation>כל החוקים</translation>
+    </message>
+    <message>
+        <source>In place at this client</source>
+        <translation>קיים אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>No row in scope</source>
+        <translation>אין שורה בתחולה</translation>
+    </message>
+    <message>
+        <source>{law}: in place</source>
+        <translation>{law}: קיים</translation>
+    </message>
+    <message>
+        <source>Support by law with half credit, and what of it is in place</source>
+        <translation>תמיכה לפי חוק בחצי זיכוי, ומה מתוכה קיים</translation>
+    </message>
+    <message>
+        <source>{file} is not an OSCAL mapping collection. Export the mapping from the other program as OSCAL JSON.</source>
+        <translation>{file} אינו אוסף מיפויים של OSCAL. יש לייצא את המיפוי מהתוכנה האחרת בתבנית OSCAL JSON.</translation>
+    </message>
+    <message>
+        <source>{file} maps other standards. Only a mapping between ISO/IEC 27001:2022 and ISO/IEC 42001:2023 can be imported.</source>
+        <translation>{file} ממפה תקנים אחרים. אפשר לייבא רק מיפוי בין ISO/IEC 27001:2022 ל־ISO/IEC 42001:2023.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is not a control of {standard}.</source>
+        <translation>״{ref}״ אינה בקרה של {standard}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a relationship of OSCAL.</source>
+        <translation>״{text}״ אינו קשר המוכר ב־OSCAL.</translation>
+    </message>
+    <message>
+        <source>The map names no control on one of its sides.</source>
+        <translation>באחד מצידי המיפוי לא צוינה בקרה.</translation>
+    </message>
+    <message>
+        <source>The coverage “{text}” is not a number from 0 to 1.</source>
+        <translation>הכיסוי ״{text}״ אינו מספר בין 0 ל־1.</translation>
+    </message>
+    <message>
+        <source>The pair {pair} stands in the file before; only its first map is read.</source>
+        <translation>הזוג {pair} כבר מופיע קודם בקובץ; נקרא רק המיפוי הראשון שלו.</translation>
+    </message>
+    <message>
+        <source>The file says that it is complete and does not have this pair.</source>
+        <translation>הקובץ מוצהר כשלם ואין בו זוג זה.</translation>
+    </message>
+    <message>
+        <source>Supported: the standards require the same output. Partly: they give part of the work. Not covered: nothing beyond the general duty to know the law. Our judgement; support is not compliance.</source>
+        <translation>נתמך: התקנים דורשים את אותו תוצר. נתמך בחלקו: הם נותנים חלק מהעבודה. לא מכוסה: אין דבר מעבר לחובה הכללית להכיר את הדין. זו הערכה שלנו; תמיכה אינה עמידה בחוק.</translation>
+    </message>
+    <message>
+        <source>Mean of the linked requirements (implemented 100 %, partial 50 %, else 0) and of the linked 27001 controls; those that are not applicable are left out.</source>
+        <translation>ממוצע הדרישות המקושרות (מיושם 100%, מיושם חלקית 50%, אחרת 0) ובקרות 27001 המקושרות; אלה שאינן ישימות אינן נספרות.</translation>
+    </message>
+    <message>
+        <source>Strict: supported rows ÷ rows. Half credit: (supported + half of partly) ÷ rows. Loose: (supported + partly) ÷ rows. Background rows are not counted.</source>
+        <translation>מחמיר: שורות נתמכות ÷ כל השורות. חצי זיכוי: (נתמכות + מחצית מהנתמכות בחלקן) ÷ כל השורות. מקל: (נתמכות + נתמכות בחלקן) ÷ כל השורות. שורות רקע אינן נספרות.</translation>
+    </message>
+    <message>
+        <source>strict {strict} · half credit {half} · loose {loose}</source>
+        <translation>מחמיר {strict} · חצי זיכוי {half} · מקל {loose}</translation>
+    </message>
+    <message>
+        <source>The source guide claims about {share}; that figure could not be reproduced from the rows.</source>
+        <translation>מדריך המקור טוען לכ־{share}; לא ניתן היה לשחזר נתון זה מהשורות.</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>חוקים</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>חוק</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>סעיף בחוק</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>חובה</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>מה נדרש</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>על מי החובה</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>תמיכה</translation>
+    </message>
+    <message>
+        <source>In place here</source>
+        <translation>קיים כאן</translation>
+    </message>
+    <message>
+        <source>State here</source>
+        <translation>המצב כאן</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>בתחולה</translation>
+    </message>
+    <message>
+        <source>Falls only on</source>
+        <translation>חל רק על</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>תחילת תוקף</translation>
+    </message>
+    <message>
+        <source>What the law adds</source>
+        <translation>מה מוסיף החוק</translation>
+    </message>
+    <message>
+        <source>Full title of the law</source>
+        <translation>השם המלא של החוק</translation>
+    </message>
+    <message>
+        <source>This link is not opened</source>
+        <translation>הקישור לא נפתח</translation>
+    </message>
+    <message>
+        <source>{0} is no web, mail or local file address. Copy it and open it yourself if you trust it.</source>
+        <translation>{0} אינו כתובת אינטרנט, דוא״ל או קובץ מקומי. אם המקור מהימן, אפשר להעתיק את הכתובת ולפתוח אותה ידנית.</translation>
+    </message>
+    <message>
+        <source>{0} is a program or would run one. Only the folder that holds it is shown.</source>
+        <translation>{0} הוא תוכנה או מפעיל תוכנה. תוצג רק התיקייה שבה הוא נמצא.</translation>
+    </message>
+    <message>
+        <source>{0} opens in the program that your computer uses for it. Open it only if you trust it.</source>
+        <translation>{0} ייפתח בתוכנה המשויכת אליו במחשב. יש לפתוח אותו רק אם המקור מהימן.</translation>
+    </message>
+    <message>
+        <source>Open a file?</source>
+        <translation>לפתוח קובץ?</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>לפי תחום</translation>
+    </message>
+    <message>
+        <source>By activity</source>
+        <translation>לפי פעילות</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>לפי אחראי</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>לפי עדיפות</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>ללא אחראי</translation>
+    </message>
+    <message>
+        <source>Closed or not applicable</source>
+        <translation>סגורים או לא ישימים</translation>
+    </message>
+    <message>
+        <source>Priority: {0}</source>
+        <translation>עדיפות: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>דרישה אחת</numerusform>
+            <numerusform>%n דרישות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>readiness {0}</source>
+        <translation>מוכנות {0}</translation>
+    </message>
+    <message>
+        <source>A risk needs a title. Type what may happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no asset of the register. Type codes such as AI-001, AI-007.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} is no control of either standard. Type references such as 27001 A.8.12 or 42001 A.6.2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk is accepted by a person. Type under “Accepted by” who accepts it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client}: milestones and due dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One register with two lenses: threats to information, and effects of AI on individuals, groups, society and the environment. Ratings are the organisation&apos;s own judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks that are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks of level high or very high for which no treatment is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High or very high now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High without a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High after treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks by level now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks by residual level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks by treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets whose kind, model type or origin makes the risk typical; all stands for every AI system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter library of risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All AI systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks &amp; impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment and acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
