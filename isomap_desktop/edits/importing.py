@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from sqlmodel import Session, select
 
-from isomap_desktop.domain.tables import Asset
+from isomap_desktop.domain.mapping_update import PairKey
+from isomap_desktop.domain.tables import Asset, Pair
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import assets, soa, suppliers
 from isomap_desktop.project.project import Project
 
-Values = Mapping[str, str | date | None]
+Values = Mapping[str, str | int | date | None]
 
 
 class AssetChange(NamedTuple):
@@ -47,6 +48,22 @@ def import_assets(project: Project, workbook: str, changes: Sequence[AssetChange
                     asset.supplier_id = supplier_ids[str(value)]
                 elif field != "code":
                     setattr(asset, field, value)
+
+
+def import_mapping(project: Project, file: str, pairs: Mapping[PairKey, Values]) -> None:
+    """Store what a mapping says of pairs; a pair whose relationship is None is removed."""
+    with project.change(Verb.IMPORT_MAPPING, file) as session:
+        for key, values in pairs.items():
+            pair = session.get(Pair, key)
+            if values.get("relationship", "") is None:
+                if pair is not None:
+                    session.delete(pair)
+                continue
+            if pair is None:
+                pair = Pair(iso42001=key[0], iso27001=key[1])
+                session.add(pair)
+            for field, value in values.items():
+                setattr(pair, field, value)
 
 
 class _Codes:

@@ -7,12 +7,22 @@ from pathlib import Path
 
 from isomap_desktop.domain.tables import ControlState
 from isomap_desktop.domain.text import Language, Text
-from isomap_desktop.edits.importing import AssetChange, import_assets, import_soa
+from isomap_desktop.edits.importing import AssetChange, import_assets, import_mapping, import_soa
 from isomap_desktop.importing.asking import Asking, Outcome
 from isomap_desktop.importing.assets import read_assets
 from isomap_desktop.importing.headers import Layout
 from isomap_desktop.importing.layouts import layouts, sheet_match, workbook_notes
-from isomap_desktop.importing.proposed import CellChange, Kind, ProposedRow, Question, Rejected, SheetMatch, Stored
+from isomap_desktop.importing.oscal import is_oscal, pair_of, read_oscal
+from isomap_desktop.importing.proposed import (
+    CellChange,
+    Kind,
+    ProposedRow,
+    Question,
+    Rejected,
+    SheetMatch,
+    Shown,
+    Stored,
+)
 from isomap_desktop.importing.read import Book, Grid, read_workbook
 from isomap_desktop.importing.reasons import Reason
 from isomap_desktop.importing.soa import read_soa
@@ -30,8 +40,11 @@ def propose(
 ) -> "Proposal":
     """Read the workbook at `path` without changing anything; ProjectError where there is nothing to import.
 
-    `kind` is "soa", "assets" or "auto"; `stop` is asked often whether to give up.
+    `kind` is "soa", "assets", "oscal" or "auto"; `stop` is asked often whether to give up.
     """
+    if kind == Kind.MAPPING or (kind == "auto" and is_oscal(path)):
+        found_pairs = read_oscal(path, project_facts(project), stop=stop)
+        return Proposal(Book(path, ()), Kind.MAPPING, (), {}, (), known=(found_pairs, ()))
     book = read_workbook(path, stop=stop)
     chosen, found = layouts(book, kind)
     return Proposal(
@@ -67,7 +80,7 @@ class Proposal:
     @property
     def fields(self) -> Mapping[str, Text]:
         """What a column can be matched with: labels by field."""
-        return {name: known.label for name, known in words().fields[self.kind].items()}
+        return {name: known.label for name, known in words().fields.get(self.kind, {}).items()}
 
     @cached_property
     def sheets(self) -> tuple[SheetMatch, ...]:
@@ -130,6 +143,9 @@ class Proposal:
         project.back_up()
         if self.kind is Kind.SOA:
             import_soa(project, self.path.name, {row.subject: _values(row.cells) for row in self._accepted})
+        elif self.kind is Kind.MAPPING:
+            pairs = {pair_of(row.subject): _values(row.cells) for row in self._accepted}
+            import_mapping(project, self.path.name, pairs)
         else:
             changes = [AssetChange(row.record, _values(row.cells)) for row in self._accepted]
             import_assets(project, self.path.name, changes)
@@ -198,4 +214,8 @@ def _rematched(layout: Layout, chosen: Mapping[int, str | None]) -> Layout:
 
 def _values(cells: Iterable[CellChange]) -> dict[str, Stored]:
     """The new values as they are stored."""
-    return {cell.field: ",".join(cell.new) if isinstance(cell.new, tuple) else cell.new for cell in cells}
+    return {cell.field: _stored(cell.new) for cell in cells}
+
+
+def _stored(value: Shown) -> Stored:
+    return ",".join(value) if isinstance(value, tuple) else value

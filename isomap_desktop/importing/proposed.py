@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.importing.reasons import Reason
 from isomap_desktop.sheets.assets import ASSETS
+from isomap_desktop.sheets.pairs import PAIRS
 from isomap_desktop.sheets.sheet import Column, display
 from isomap_desktop.sheets.soa import SOA
 
@@ -18,13 +19,14 @@ class Kind(StrEnum):
 
     SOA = "soa"
     ASSETS = "assets"
+    MAPPING = "oscal"
 
 
-_SHEETS: Mapping[Kind, Any] = {Kind.SOA: SOA, Kind.ASSETS: ASSETS}
+_SHEETS: Mapping[Kind, Any] = {Kind.SOA: SOA, Kind.ASSETS: ASSETS, Kind.MAPPING: PAIRS}
 
-Stored = str | date | None
+Stored = str | int | date | None
 """A value as the client's file stores it: codes, never labels."""
-Shown = str | date | tuple[str, ...] | None
+Shown = str | int | date | tuple[str, ...] | None
 """A value as the register's rows have it: several codes as a tuple."""
 
 
@@ -57,7 +59,7 @@ class CellChange(NamedTuple):
     """One field of one row: what the client's file says now and what it will say."""
 
     field: str
-    """The key of the column of the sheet SOA or ASSETS."""
+    """The key of the column of the sheet SOA, ASSETS or PAIRS."""
     old: Shown
     new: Shown
 
@@ -71,9 +73,9 @@ class ProposedRow:
     row: int
     """Counted from 1, as the sheet shows it."""
     subject: str
-    """The reference of the control ("A.5.1") or the name of the AI system."""
+    """The reference of the control ("A.5.1"), the name of the AI system, or both refs of a pair."""
     record: int | None
-    """The id of the asset that changes; None for a new one, and for controls."""
+    """The id of the asset that changes; None for a new one, for controls and for pairs."""
     cells: tuple[CellChange, ...]
     notes: tuple[Reason, ...] = ()
     """What to know about the row, e.g. a date that could not be read."""
@@ -85,7 +87,9 @@ class ProposedRow:
 
     @property
     def is_new(self) -> bool:
-        """Whether the row adds an AI system."""
+        """Whether the row adds an AI system or a pair."""
+        if self.kind is Kind.MAPPING:
+            return any(cell.field == "relationship" and cell.old is None for cell in self.cells)
         return self.kind is Kind.ASSETS and self.record is None
 
     def column(self, cell: CellChange) -> Column[Any]:

@@ -118,7 +118,7 @@ def _sheets(content: bytes, watch: Watch) -> Iterator[Grid]:
 
 
 def _sheet_grid(sheet: _Sheet, extent: Extent, watch: Watch) -> Grid:
-    title = _clean(sheet.title)
+    title = clean(sheet.title)
     if extent.rows > limits.ROWS:
         raise RefusedError(limits.TOO_MANY_ROWS, sheet=title, found=extent.rows, limit=limits.ROWS)
     if extent.columns > limits.COLUMNS:
@@ -141,7 +141,7 @@ def _cell(cell: _SheetCell) -> Cell:
     value = cell.value
     match value:
         case str():
-            return None if cell.data_type == "e" else _clean(value) or None
+            return None if cell.data_type == "e" else clean(value) or None
         case bool() | None:
             return value
         case int() | float():
@@ -178,7 +178,7 @@ def _text_grid(name: str, content: bytes, watch: Watch) -> Grid:
         for line in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
             if len(rows) % _CHECK_EVERY == 0:
                 watch.check()
-            rows.append(tuple(_clean(field) or None for field in line))
+            rows.append(tuple(clean(field) or None for field in line))
             _check_line(rows[-1], len(rows), name)
     except csv.Error:
         raise RefusedError(limits.NOT_TEXT) from None
@@ -216,6 +216,6 @@ def _delimiter(text: str) -> str:
     )
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """`text` as it is stored: composed, without control characters and direction marks, no blanks at its ends."""
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))).strip()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_caption, plain_label
+from isomap_desktop.ui.painting import side
 from isomap_desktop.ui.theme import Tone, tokens
 
 
@@ -20,6 +21,7 @@ class Banner(QFrame):
         self._sign = plain_label()
         self._sign.setPixmap(icons.pixmap(icon, tokens().tone(tone).ink, 18))
         self._text = plain_label(role="" if quiet else "warn", wrap=True)
+        self._text.setAlignment(side(self.isRightToLeft()))
         self._button = QPushButton()
         self._button.clicked.connect(self.acted)
         row = QHBoxLayout(self)

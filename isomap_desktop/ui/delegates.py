@@ -21,7 +21,7 @@ from isomap_desktop.sheets.sheet import Column, Kind, Value
 from isomap_desktop.ui.chips import chip, has_chips
 from isomap_desktop.ui.fields import ChoiceField, DateField, Field, LineField, LongField, make_field
 from isomap_desktop.ui.labels import plain_tip
-from isomap_desktop.ui.painting import PADDING, draw_bar, draw_chip, draw_text, text_lines
+from isomap_desktop.ui.painting import PADDING, draw_bar, draw_chip, draw_pencil, draw_text, text_lines
 from isomap_desktop.ui.rows_model import Index, RowsModel
 from isomap_desktop.ui.theme import Tone, colour, font, tokens
 
@@ -109,6 +109,8 @@ class CellDelegate(QStyledItemDelegate):
         elif isinstance(value, int | float) and not isinstance(value, bool):
             if column.kind is Kind.STRENGTH:
                 draw_bar(painter, area, value / 10, strength_tone(value), shown, right_to_left)
+                if column.is_by_hand(row):
+                    draw_pencil(painter, area, right_to_left)
                 return
             if column.kind is Kind.PRIORITY:
                 number = f"{value:.0f}"

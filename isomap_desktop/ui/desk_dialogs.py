@@ -42,10 +42,10 @@ def open_dialog(name: str, window: MainWindow, value: object = None) -> None:
 
 def ask_workbook(window: MainWindow) -> Path | None:
     """The workbook to import."""
-    kinds = QCoreApplication.translate("desk_dialogs", "Workbooks ({0})").format(
+    kinds = QCoreApplication.translate("desk_dialogs", "Workbooks and mappings ({0})").format(
         " ".join(f"*{end}" for end in WORKBOOKS)
     )
-    heading = QCoreApplication.translate("desk_dialogs", "Import a workbook")
+    heading = QCoreApplication.translate("desk_dialogs", "Import a workbook or a mapping")
     chosen, _ = QFileDialog.getOpenFileName(window, heading, settings.folder("import"), kinds)
     return Path(chosen) if chosen else None
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-WORKBOOKS = (".xlsx", ".xlsm", ".csv", ".tsv")
+WORKBOOKS = (".xlsx", ".xlsm", ".csv", ".tsv", ".json")
+"""Workbooks, and mappings of other programs (OSCAL)."""
 CLIENT_FILES = (".isomap",)
 
 

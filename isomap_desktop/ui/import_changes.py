@@ -45,7 +45,7 @@ class ChangesModel(QAbstractTableModel):
             self.tr("Field"),
             self.tr("Now"),
             self.tr("After the import"),
-            self.tr("In the workbook"),
+            self.tr("In the file"),
         )
 
     def show_proposal(self, proposal: Proposal) -> None:
@@ -88,6 +88,7 @@ class ChangesModel(QAbstractTableModel):
         row, content = line.row, line.content
         if column == _SUBJECT:
             name = isolate(f"27001 {row.subject}") if row.kind is Kind.SOA else row.subject
+            name = isolate(name) if row.kind is Kind.MAPPING else name
             return (self.tr("New: {0}").format(name) if row.is_new else name) if line.first else ""
         if column == _PLACE:
             return self.tr("{0}, row {1}").format(isolate(row.sheet), isolate(str(row.row))) if line.first else ""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.importing.preview import Proposal, propose
+from isomap_desktop.importing.proposed import Kind
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.ui.background import Background
 from isomap_desktop.ui.dialogs import tell_error
@@ -57,7 +58,7 @@ class ImportDialog(QDialog):
         box.setSpacing(12)
         box.addWidget(plain_label(self.tr("Import {0}").format(isolate(path.name)), "heading", wrap=True))
         box.addWidget(self.stack, 1)
-        self.working.begin(self.tr("Reading the workbook…"))
+        self.working.begin(self.tr("Reading the file…"))
         self._work: Background | None = Background(self._read, self)
         self._work.done.connect(self._show_first)
         self._work.failed.connect(self._show_failure)
@@ -133,10 +134,14 @@ class ImportDialog(QDialog):
     def _show_first(self, proposal: Proposal) -> None:
         self._show(proposal)
         self._settled(1)
-        self.tabs.setCurrentIndex(1 if proposal.questions else 0 if proposal.rows else 2)
+        self.tabs.setCurrentIndex(
+            1 if proposal.questions else 0 if proposal.rows or proposal.kind is Kind.MAPPING else 2
+        )
         self.tabs.setFocus()
 
     def _show(self, proposal: Proposal) -> None:
+        for at in (1, 2):  # a mapping leaves no question open and has no columns
+            self.tabs.setTabVisible(at, proposal.kind is not Kind.MAPPING)
         self.changes.model.show_proposal(proposal)
         self.questions.show_proposal(proposal)
         self.columns.show_proposal(proposal)
@@ -209,7 +214,7 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _show_broken(self) -> None:
-        self.sentence.setText(self.tr("The workbook could not be read. Nothing was imported."))
+        self.sentence.setText(self.tr("The file could not be read. Nothing was imported."))
         self._settled(2)
 
     @Slot()

@@ -179,7 +179,7 @@ class LibraryUpdateDialog(QDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column, width in ((_PAIR, 220), (_OLD, 140), (_NEW, 150), (_HERE, 140)):
+        for column, width in ((_PAIR, 220), (_OLD, 165), (_NEW, 165), (_HERE, 165)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
         return table

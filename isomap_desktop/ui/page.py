@@ -293,6 +293,7 @@ class TablePage(Page):
         self._more.setChecked(view.rare)
         self._more.setVisible(not self._more.menu().isEmpty())
         pictured = view.picture is not None
+        focused = self.table.hasFocus()
         for picture in self._pictures:
             picture.setVisible(picture is view.picture)
         for widget in (self.search, self._count, self.panel, self.table):
@@ -301,11 +302,12 @@ class TablePage(Page):
         if view.picture is not None:
             self._clear.hide()
             self.setFocusProxy(view.picture)
+            if focused:
+                view.picture.setFocus()
             return
         self.setFocusProxy(self.table)
         model, table = self._open(view.sheet or self.sheet)
         if table is not self.table:
-            focused = self.table.hasFocus()
             self.table.hide()
             self.model, self.table = model, table
             self.table.show()

@@ -111,6 +111,12 @@ def draw_chip(
     painter.drawText(words, side(right_to_left), word)
 
 
+def draw_pencil(painter: QPainter, area: QRect, right_to_left: bool) -> None:
+    """The mark of a value set by hand, at the end of its cell."""
+    left = area.left() if right_to_left else area.right() - 12
+    painter.drawPixmap(QPointF(left, area.center().y() - 6), icons.pixmap("pencil", tokens().warn, 12))
+
+
 def draw_bar(painter: QPainter, area: QRect, share: float, tone: Tone, number: str, right_to_left: bool) -> None:
     """A bar filled to `share` (0 to 1), with its number beside it."""
     face = font()

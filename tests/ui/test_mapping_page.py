@@ -336,9 +336,9 @@ def earlier(tmp_path: Path, english: Language, qtbot: QtBot) -> Iterator[Mapping
 
 def test_an_earlier_file_is_offered_the_newer_library(earlier: MappingPage) -> None:
     assert earlier.offer.isVisible()
-    assert "Library 2026.2 is available: 22 pairs, 5 clauses." in [
-        without_isolates(label.text()) for label in earlier.offer.findChildren(QLabel)
-    ]
+    said = " ".join(without_isolates(label.text()) for label in earlier.offer.findChildren(QLabel))
+    assert "Library 2026.2 is available: 22 pair" in said
+    assert ", 5 clause" in said
     assert figures(earlier)["Overlap at strength ≥ 5"] == "55.3 %"
 
 
