@@ -211,16 +211,16 @@
     <name>RiskMatrix</name>
     <message numerus="yes">
         <source>Likelihood: {0}. Impact: {1}. Level: {2}. %n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Likelihood: {0}. Impact: {1}. Level: {2}. %n risk</numerusform>
+            <numerusform>Likelihood: {0}. Impact: {1}. Level: {2}. %n risks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) not rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risk not rated</numerusform>
+            <numerusform>%n risks not rated</numerusform>
         </translation>
     </message>
 </context>

@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>OSCAL (the mapping)</source>
-        <translation type="unfinished"></translation>
+        <translation>OSCAL (המיפוי)</translation>
     </message>
     <message>
         <source>Calendar (the plan&apos;s dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן (מועדי התוכנית)</translation>
     </message>
     <message>
         <source>Microsoft Project (the plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Project (התוכנית)</translation>
     </message>
     <message>
         <source>Folder for the export</source>
@@ -1010,7 +1010,7 @@
     <name>HeatMap</name>
     <message>
         <source>Requirements by area and state</source>
-        <translation type="unfinished"></translation>
+        <translation>דרישות לפי תחום ומצב</translation>
     </message>
 </context>
 <context>
@@ -1904,43 +1904,43 @@
     <name>RiskMatrices</name>
     <message>
         <source>Inherent</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון מובנה</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">כעת</translation>
+        <translation>כעת</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון שיורי</translation>
     </message>
     <message>
         <source>Choose a cell to see its risks. Arrow keys move, Enter or Space chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת משבצת מציגה את הסיכונים שבה. מקשי החצים מזיזים, Enter או רווח בוחרים.</translation>
     </message>
 </context>
 <context>
     <name>RiskMatrix</name>
     <message>
         <source>Likelihood ↑ · impact →</source>
-        <translation type="unfinished"></translation>
+        <translation>סבירות ↑ · השפעה →</translation>
     </message>
     <message>
         <source>Likelihood ↑ · impact ←</source>
-        <translation type="unfinished"></translation>
+        <translation>סבירות ↑ · השפעה ←</translation>
     </message>
     <message numerus="yes">
         <source>Likelihood: {0}. Impact: {1}. Level: {2}. %n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סבירות: {0}. השפעה: {1}. רמה: {2}. סיכון אחד</numerusform>
+            <numerusform>סבירות: {0}. השפעה: {1}. רמה: {2}. %n סיכונים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) not rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סיכון אחד לא דורג</numerusform>
+            <numerusform>%n סיכונים לא דורגו</numerusform>
         </translation>
     </message>
 </context>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוהים</translation>
     </message>
     <message>
         <source>Information security</source>
@@ -1960,15 +1960,15 @@
     </message>
     <message>
         <source>People and society</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים וחברה</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>מפת חום</translation>
     </message>
     <message>
         <source>Starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>ספריית סיכונים</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Add a risk (Ctrl+N); in the library, add the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת סיכון (Ctrl+N); בספרייה: הוספת הסיכונים שנבחרו</translation>
     </message>
     <message>
         <source>Delete the selected rows</source>
@@ -1984,70 +1984,70 @@
     </message>
     <message>
         <source>No risks are recorded yet. Pick some from the starter library, add one (Ctrl+N), paste a list from Excel (Ctrl+V), or import a workbook (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נרשמו סיכונים. אפשר לבחור סיכונים מהספרייה, להוסיף סיכון (Ctrl+N), להדביק רשימה מ־Excel (Ctrl+V) או לייבא חוברת עבודה (Ctrl+I).</translation>
     </message>
     <message>
         <source>Open risks</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכונים פתוחים</translation>
     </message>
     <message>
         <source>{0} of them to people or society</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} מהם לאנשים או לחברה</translation>
     </message>
     <message>
         <source>High or very high now</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוהים או גבוהים מאוד כעת</translation>
     </message>
     <message>
         <source>{0} without a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ללא טיפול</translation>
     </message>
     <message>
         <source>High after treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוהים לאחר הטיפול</translation>
     </message>
     <message>
         <source>By the residual rating, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי הדירוג השיורי, אם נקבע</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבלו</translation>
     </message>
     <message>
         <source>{0} without an end date</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ללא מועד סיום</translation>
     </message>
     <message>
         <source>Add to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה למרשם</translation>
     </message>
 </context>
 <context>
     <name>RisksPanel</name>
     <message>
         <source>Threat or source</source>
-        <translation type="unfinished"></translation>
+        <translation>איום או מקור</translation>
     </message>
     <message>
         <source>Weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>חולשה</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>Affects</source>
-        <translation type="unfinished"></translation>
+        <translation>משפיע על</translation>
     </message>
     <message>
         <source>Typical of</source>
-        <translation type="unfinished"></translation>
+        <translation>אופייני ל</translation>
     </message>
     <message>
         <source>Assets and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>נכסים ובקרות</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2055,39 +2055,39 @@
     </message>
     <message>
         <source>Inherent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מובנה: {0}</translation>
     </message>
     <message>
         <source>now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת: {0}</translation>
     </message>
     <message>
         <source>residual: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>שיורי: {0}</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>לא דורג</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>נכס</translation>
     </message>
     <message>
         <source>Starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>ספריית סיכונים</translation>
     </message>
     <message>
         <source>in the register as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>במרשם: {0}</translation>
     </message>
     <message>
         <source>Typical level before treatment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה אופיינית לפני טיפול: {0}</translation>
     </message>
     <message>
         <source>Every AI system</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מערכת בינה מלאכותית</translation>
     </message>
 </context>
 <context>
@@ -2779,11 +2779,11 @@
     </message>
     <message>
         <source>What the guide says stands beside the official title and the references under which the subject is really found.</source>
-        <translation type="unfinished"></translation>
+        <translation>לצד דברי המדריך מופיעות הכותרת הרשמית וההפניות שבהן הנושא נמצא בפועל.</translation>
     </message>
     <message>
         <source>Pairs that were judged anew, added or removed for this client, beside the value of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>זוגות שהוערכו מחדש, נוספו או הוסרו עבור לקוח זה, לצד ערך הספרייה.</translation>
     </message>
     <message>
         <source>Overlap from strength {threshold}</source>
@@ -2815,15 +2815,15 @@
     </message>
     <message>
         <source>The source guide checked</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת מדריך המקור</translation>
     </message>
     <message>
         <source>Pairs changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>זוגות ששונו כאן</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>ימי עבודה</translation>
     </message>
     <message>
         <source>Six-month plan</source>
@@ -3795,23 +3795,23 @@
     </message>
     <message>
         <source>Likelihood × the higher of impact on business and on people: 1–2 very low, 3–4 low, 5–9 medium, 10–15 high, 16–25 very high; never below medium where people may be hit severely.</source>
-        <translation type="unfinished"></translation>
+        <translation>סבירות × ההשפעה הגבוהה מבין ההשפעה על העסק וההשפעה על אנשים: 1–2 נמוכה מאוד, 3–4 נמוכה, 5–9 בינונית, 10–15 גבוהה, 16–25 גבוהה מאוד; לעולם לא מתחת לבינונית כשאנשים עלולים להיפגע קשות.</translation>
     </message>
     <message>
         <source>Level now</source>
-        <translation type="unfinished"></translation>
+        <translation>הרמה כעת</translation>
     </message>
     <message>
         <source>Residual level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה שיורית</translation>
     </message>
     <message>
         <source>Inherent level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה מובנית</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>טיפול</translation>
     </message>
     <message>
         <source>AI assets</source>
@@ -3819,51 +3819,51 @@
     </message>
     <message>
         <source>Treatment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית טיפול</translation>
     </message>
     <message>
         <source>Inherent likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>סבירות מובנית</translation>
     </message>
     <message>
         <source>Inherent impact, business</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעה מובנית, עסק</translation>
     </message>
     <message>
         <source>Inherent impact, people</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעה מובנית, אנשים</translation>
     </message>
     <message>
         <source>Likelihood now</source>
-        <translation type="unfinished"></translation>
+        <translation>הסבירות כעת</translation>
     </message>
     <message>
         <source>Impact on business now</source>
-        <translation type="unfinished"></translation>
+        <translation>ההשפעה על העסק כעת</translation>
     </message>
     <message>
         <source>Impact on people now</source>
-        <translation type="unfinished"></translation>
+        <translation>ההשפעה על אנשים כעת</translation>
     </message>
     <message>
         <source>Residual likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>סבירות שיורית</translation>
     </message>
     <message>
         <source>Residual impact, business</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעה שיורית, עסק</translation>
     </message>
     <message>
         <source>Residual impact, people</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעה שיורית, אנשים</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>מי קיבל את הסיכון</translation>
     </message>
     <message>
         <source>Accepted until</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבל עד</translation>
     </message>
     <message>
         <source>New client…</source>
@@ -4716,155 +4716,155 @@
     </message>
     <message>
         <source>A risk needs a title. Type what may happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסיכון דרושה כותרת. יש להקליד מה עלול לקרות.</translation>
     </message>
     <message>
         <source>{code} is no asset of the register. Type codes such as AI-001, AI-007.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} אינו נכס במרשם. יש להקליד קודים כגון AI-001, AI-007.</translation>
     </message>
     <message>
         <source>{ref} is no control of either standard. Type references such as 27001 A.8.12 or 42001 A.6.2.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} אינה בקרה של אחד התקנים. יש להקליד הפניות כגון 27001 A.8.12 או 42001 A.6.2.4.</translation>
     </message>
     <message>
         <source>A risk is accepted by a person. Type under “Accepted by” who accepts it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת סיכון נעשית בידי אדם. יש להקליד תחילה בשדה ״מי קיבל את הסיכון״ מי מקבל אותו.</translation>
     </message>
     <message>
         <source>{client}: milestones and due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: אבני דרך ומועדי יעד</translation>
     </message>
     <message>
         <source>Milestone: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>אבן דרך: {title}</translation>
     </message>
     <message>
         <source>Due: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד יעד: {title}</translation>
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>אחראי: {owner}</translation>
     </message>
     <message>
         <source>Risk register</source>
-        <translation type="unfinished"></translation>
+        <translation>מרשם סיכונים</translation>
     </message>
     <message>
         <source>One register with two lenses: threats to information, and effects of AI on individuals, groups, society and the environment. Ratings are the organisation&apos;s own judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>מרשם אחד ושתי נקודות מבט: איומים על מידע, והשפעות הבינה המלאכותית על יחידים, קבוצות, חברה וסביבה. הדירוגים הם הערכת הארגון.</translation>
     </message>
     <message>
         <source>Risks that are not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכונים שלא נסגרו.</translation>
     </message>
     <message>
         <source>Open risks of level high or very high for which no treatment is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכונים פתוחים ברמה גבוהה או גבוהה מאוד שלא נבחר להם טיפול.</translation>
     </message>
     <message>
         <source>Risks in full</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכונים במלואם</translation>
     </message>
     <message>
         <source>Open risks</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכונים פתוחים</translation>
     </message>
     <message>
         <source>High or very high now</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוהים או גבוהים מאוד כעת</translation>
     </message>
     <message>
         <source>High without a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוהים ללא טיפול</translation>
     </message>
     <message>
         <source>High after treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוהים לאחר הטיפול</translation>
     </message>
     <message>
         <source>Open risks by level now</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכונים פתוחים לפי הרמה כעת</translation>
     </message>
     <message>
         <source>Open risks by residual level</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכונים פתוחים לפי הרמה השיורית</translation>
     </message>
     <message>
         <source>Open risks by treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכונים פתוחים לפי טיפול</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>טרם נבחר</translation>
     </message>
     <message>
         <source>Assets whose kind, model type or origin makes the risk typical; all stands for every AI system.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכסים שהסיכון אופייני להם לפי סוג הנכס, סוג המודל או המקור; ״הכול״ מציין כל מערכת בינה מלאכותית.</translation>
     </message>
     <message>
         <source>Starter library of risks</source>
-        <translation type="unfinished"></translation>
+        <translation>ספריית סיכונים</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת מבט</translation>
     </message>
     <message>
         <source>Typical level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה אופיינית</translation>
     </message>
     <message>
         <source>Typical of</source>
-        <translation type="unfinished"></translation>
+        <translation>אופייני ל</translation>
     </message>
     <message>
         <source>All AI systems</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מערכות הבינה המלאכותית</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished"></translation>
+        <translation>במרשם</translation>
     </message>
     <message>
         <source>Threat or source</source>
-        <translation type="unfinished"></translation>
+        <translation>איום או מקור</translation>
     </message>
     <message>
         <source>Weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>חולשה</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>Affects</source>
-        <translation type="unfinished"></translation>
+        <translation>משפיע על</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>בקרות</translation>
     </message>
     <message>
         <source>Risks &amp; impact</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכונים והשפעה</translation>
     </message>
     <message>
         <source>What may happen</source>
-        <translation type="unfinished"></translation>
+        <translation>מה עלול לקרות</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>דירוג</translation>
     </message>
     <message>
         <source>Treatment and acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>טיפול וקבלה</translation>
     </message>
 </context>
 <context>
