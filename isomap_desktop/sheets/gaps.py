@@ -173,7 +173,7 @@ GRADE_RULE = QT_TRANSLATE_NOOP(
 
 CARRIED_RULE = QT_TRANSLATE_NOOP(
     "isomap",
-    "Proposed as partial where the credit is 50 % or more; it counts as re-checked once somebody answers, sets or "
+    "Proposed as partial where the credit is 50% or more; it counts as re-checked once somebody answers, sets or "
     "confirms the status.",
 )
 NONCONFORMITY_RULE = QT_TRANSLATE_NOOP(
@@ -184,12 +184,12 @@ PROVENANCE = QT_TRANSLATE_NOOP("isomap", "{control}: {state}, strength {strength
 
 
 def provenance(origin: Provenance, language: Language) -> str:
-    """Where a status that was carried over came from, e.g. "27001 A.5.9: Implemented, strength 7 → 70 %"."""
+    """Where a status that was carried over came from, e.g. "27001 A.5.9: Implemented, strength 7 → 70%"."""
     return translate(PROVENANCE, language).format(
         control=isolate(f"27001 {origin.iso27001}"),
         state=catalogue().label("state", origin.state)(language),
         strength=origin.strength,
-        share=isolate(f"{origin.credit * 100:.0f} %"),
+        share=isolate(f"{origin.credit * 100:.0f}%"),
     )
 
 
@@ -223,7 +223,6 @@ GAPS: Sheet[GapRow] = Sheet(
             13,
             choices="carried",
             rule=CARRIED_RULE,
-            shown=False,
         ),
         Column("priority", QT_TRANSLATE_NOOP("isomap", "Priority"), Kind.PRIORITY, 13, rule=PRIORITY_RULE),
         Column(

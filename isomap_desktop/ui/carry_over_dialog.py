@@ -30,7 +30,7 @@ class CarryOverDialog(QDialog):
         super().__init__(parent)
         self._proposals = tuple(proposals)
         self.setWindowTitle(self.tr("Carry over from 27001"))
-        self.resize(860, 560)
+        self.resize(980, 600)
         self.table = QTableWidget(len(self._proposals), 4)
         self.table.setAccessibleName(self.tr("Proposals"))
         self.table.setHorizontalHeaderLabels(
@@ -44,7 +44,7 @@ class CarryOverDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 110), (2, 210), (3, 310)):
+        for column, width in ((0, 110), (2, 190), (3, 290)):
             header.resizeSection(column, width)
         arrow = "←" if language.right_to_left else "→"
         for line, proposal in enumerate(self._proposals):
@@ -83,7 +83,7 @@ class CarryOverDialog(QDialog):
         box.addWidget(plain_label(self.windowTitle(), "heading"))
         sentence = translate(CARRIED_RULE, language)
         if not self._proposals:
-            sentence = self.tr("Nothing to carry over: no control that is not assessed has a credit of 50 % or more.")
+            sentence = self.tr("Nothing to carry over: no control that is not assessed has a credit of 50% or more.")
         box.addWidget(plain_label(sentence, wrap=True))
         box.addWidget(self.table, 1)
         box.addLayout(buttons)

@@ -38,7 +38,7 @@ class WeightsDialog(QDialog):
         self._facts, self._language = facts, language
         self._before = {gap.key: place for place, gap in enumerate(gaps(facts), start=1)}
         self.setWindowTitle(self.tr("Weights of the priority"))
-        self.resize(760, 620)
+        self.resize(760, 680)
         form = QFormLayout()
         form.setSpacing(8)
         captions = (
@@ -52,6 +52,7 @@ class WeightsDialog(QDialog):
             field.setRange(0, 100)
             field.setDecimals(2)
             field.setSingleStep(0.1)
+            field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
             field.setValue(float(getattr(facts.client, name)))
             field.setAccessibleName(caption)
             field.valueChanged.connect(self._preview)
