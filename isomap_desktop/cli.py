@@ -354,9 +354,10 @@ def make_parser() -> argparse.ArgumentParser:
     languages(added, None)
     added.add_argument(
         "--format",
-        choices=("xlsx", "pdf", "all", "oscal"),
+        choices=("xlsx", "pdf", "all", "oscal", "ics", "mspdi"),
         default="all",
-        help="all (default): Excel and PDF; oscal: the mapping as JSON",
+        help="all (default): Excel and PDF; oscal: the mapping as JSON; ics: milestones and due dates as a calendar; "
+        "mspdi: the plan for Microsoft Project and GanttProject",
     )
     added.add_argument("--only", metavar="NAME,...", help="for example mapping,gaps,assets,plan (default: all)")
 

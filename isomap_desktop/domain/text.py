@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 _ISOLATED = re.compile("[\u2066\u2067\u2068\u2069]")
+_NOT_STORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REF_IN_TEXT = re.compile(r"(?:(?:27001|42001) )?(?<![\w.])(?:A\.\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?![\w])")
 
 
@@ -46,6 +47,11 @@ def isolate_refs(text: str) -> str:
 def without_isolates(text: str) -> str:
     """The text as it is stored and searched, without the marks that `isolate` added."""
     return _ISOLATED.sub("", text)
+
+
+def storable(text: str) -> str:
+    """`text` with the line ends and without the control characters that no XML or calendar file may hold."""
+    return _NOT_STORABLE.sub("", text.replace("\r\n", "\n"))
 
 
 @lru_cache(maxsize=4096)

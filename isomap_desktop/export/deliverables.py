@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export import assets, audit, gaps, laws, mapping, plan
+from isomap_desktop.export.ics import write_ics
+from isomap_desktop.export.mspdi import write_mspdi
 from isomap_desktop.export.oscal import write_oscal
 from isomap_desktop.export.report import Report, Section
 from isomap_desktop.export.snapshot import Snapshot, snapshot
@@ -22,9 +24,7 @@ from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 
 FORMATS = ("xlsx", "pdf")
-OSCAL = "oscal"
-"""For other programs: the mapping alone, as JSON."""
-_EXTENSIONS = {OSCAL: "oscal.json"}
+_EXTENSIONS = {"oscal": "oscal.json", "mspdi": "xml"}
 OPEN_ELSEWHERE = QT_TRANSLATE_NOOP(
     "isomap", "{file} cannot be replaced: it is open in another program, or it is protected. Close it and export again."
 )
@@ -68,6 +68,31 @@ DELIVERABLES: Mapping[str, Deliverable] = {
 NAMES = tuple(DELIVERABLES)
 
 
+class ForPrograms(NamedTuple):
+    """A format that other programs read: one deliverable alone has it."""
+
+    deliverable: str
+    write: Callable[[Snapshot, Language, Path, Callable[[], None]], None]
+
+
+FOR_PROGRAMS: Mapping[str, ForPrograms] = {
+    "oscal": ForPrograms("mapping", write_oscal),
+    "ics": ForPrograms("plan", write_ics),
+    "mspdi": ForPrograms("plan", write_mspdi),
+}
+
+
+def files(names: Iterable[str], formats: Iterable[str]) -> list[tuple[str, str]]:
+    """Each deliverable with each of its formats among those asked for."""
+    asked = list(dict.fromkeys(formats))
+    return [
+        (name, format_)
+        for name in dict.fromkeys(names)
+        for format_ in asked
+        if format_ not in FOR_PROGRAMS or FOR_PROGRAMS[format_].deliverable == name
+    ]
+
+
 def export(
     project: Project,
     folder: Path,
@@ -101,9 +126,7 @@ def write(
     todo = [
         (name, language, format_)
         for language in dict.fromkeys(languages)
-        for name in dict.fromkeys(NAMES if names is None else names)
-        for format_ in dict.fromkeys(formats)
-        if format_ != OSCAL or name == "mapping"
+        for name, format_ in files(NAMES if names is None else names, formats)
     ]
     made: list[Path] = []
     reports: dict[tuple[str, Language], Report] = {}
@@ -116,8 +139,8 @@ def write(
                 progress(Progress(share, file))
 
         tick()
-        if format_ == OSCAL:
-            _replace(target, partial(write_oscal, shot, language), tick)
+        if format_ in FOR_PROGRAMS:
+            _replace(target, partial(FOR_PROGRAMS[format_].write, shot, language), tick)
         else:
             if (name, language) not in reports:
                 reports[name, language] = report(shot, name, language)

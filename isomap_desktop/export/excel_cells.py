@@ -1,7 +1,6 @@
 """Cells of a workbook: every one is written by `safe_cell`, and looks are made once and shared."""
 
 import math
-import re
 from collections.abc import Iterable
 from copy import copy
 from datetime import date
@@ -12,6 +11,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.worksheet.dimensions import RowDimension
 
+from isomap_desktop.domain.text import storable
 from isomap_desktop.export.look import LINE, TEXT
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 LONGEST = 32_767
 """Characters that Excel keeps in one cell."""
 FONT = "Calibri"
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _FIRST_EXCEL_YEAR = 1901
 _LINE_HEIGHT, _TALLEST = 13.5, 409.0
@@ -36,7 +35,7 @@ Horizontal = Literal["left", "right", "center", "general"]
 
 def clean(text: str) -> str:
     """`text` as a workbook can hold it: without control characters and no longer than a cell."""
-    return _FORBIDDEN.sub("", text.replace("\r\n", "\n"))[:LONGEST]
+    return storable(text)[:LONGEST]
 
 
 class Look(NamedTuple):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.text import Language, isolate
-from isomap_desktop.export.deliverables import Cancelled, Progress, write
+from isomap_desktop.export.deliverables import Cancelled, Progress, files, write
 from isomap_desktop.export.snapshot import Snapshot, snapshot
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.background import Background
@@ -111,7 +111,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _check(self) -> None:
         wish = self.form.wish()
-        self.accept_button.setEnabled(bool(wish.names and wish.languages and wish.formats))
+        self.accept_button.setEnabled(bool(wish.languages and files(wish.names, wish.formats)))
 
     @Slot()
     def _begin(self) -> None:

@@ -5,10 +5,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import DELIVERABLES, FORMATS, NAMES, file_name
+from isomap_desktop.export.deliverables import DELIVERABLES, FOR_PROGRAMS, FORMATS, NAMES, file_name, files
 from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import client
@@ -17,7 +26,8 @@ from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.client_dialog import LANGUAGE_NAMES
 from isomap_desktop.ui.labels import plain_caption, plain_label
 
-FORMAT_NAMES = {"xlsx": "Excel", "pdf": "PDF"}
+ALL_FORMATS = (*FORMATS, *FOR_PROGRAMS)
+_IN_A_LINE = 3
 
 
 class Wish(NamedTuple):
@@ -33,8 +43,7 @@ class Wish(NamedTuple):
         return [
             self.folder / file_name(client_name, name, language, format_)
             for language in self.languages
-            for name in self.names
-            for format_ in self.formats
+            for name, format_ in files(self.names, self.formats)
         ]
 
 
@@ -50,7 +59,7 @@ class ExportForm(QWidget):
         wish = _remembered(self._key, Language(about.language), _usual_folder(project.path))
         self._names = _boxes({name: translate(each.title, language) for name, each in DELIVERABLES.items()}, wish.names)
         self._languages = _boxes({each.value: title for each, title in LANGUAGE_NAMES.items()}, wish.languages)
-        self._formats = _boxes({name: FORMAT_NAMES[name] for name in FORMATS}, wish.formats)
+        self._formats = _boxes(self._format_names(), wish.formats)
         self._folder = QLineEdit(str(wish.folder))
         self._folder.setReadOnly(True)
         self._folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -68,12 +77,12 @@ class ExportForm(QWidget):
         box.addSpacing(8)
         for caption, boxes in ((self.tr("Languages"), self._languages), (self.tr("Formats"), self._formats)):
             box.addWidget(plain_label(caption, "caption"))
-            row = QHBoxLayout()
-            row.setSpacing(24)
-            for tick in boxes.values():
-                row.addWidget(tick)
-            row.addStretch()
-            box.addLayout(row)
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(24)
+            for at, tick in enumerate(boxes.values()):
+                grid.addWidget(tick, *divmod(at, _IN_A_LINE))
+            grid.setColumnStretch(_IN_A_LINE, 1)
+            box.addLayout(grid)
             box.addSpacing(8)
         box.addWidget(plain_label(self.tr("Folder"), "caption"))
         place = QHBoxLayout()
@@ -85,6 +94,15 @@ class ExportForm(QWidget):
         for tick in (*self._names.values(), *self._languages.values(), *self._formats.values()):
             tick.toggled.connect(self.show_summary)
         self.show_summary()
+
+    def _format_names(self) -> dict[str, str]:
+        return {
+            "xlsx": "Excel",
+            "pdf": "PDF",
+            "oscal": self.tr("OSCAL (the mapping)"),
+            "ics": self.tr("Calendar (the plan's dates)"),
+            "mspdi": self.tr("Microsoft Project (the plan)"),
+        }
 
     def wish(self) -> Wish:
         """What is chosen now."""
@@ -148,7 +166,7 @@ def _remembered(key: str, language: Language, folder: Path) -> Wish:
     return Wish(
         listed("export/names", NAMES, NAMES),
         [Language(code) for code in listed(f"{key}/languages", list(Language), [language])],
-        listed("export/formats", FORMATS, FORMATS),
+        listed("export/formats", ALL_FORMATS, FORMATS),
         Path(str(store.value(f"{key}/folder", "")) or folder),
     )
 

@@ -181,3 +181,16 @@ def test_only_the_folder_is_ever_opened(
 def test_all_deliverables_are_offered(dialog: ExportDialog) -> None:
     offered = {box.objectName() for box in dialog.findChildren(QCheckBox)}
     assert offered >= {"mapping", "gaps", "assets", "plan", "en", "he", "xlsx", "pdf"}
+
+
+def test_formats_of_other_programs_are_made_for_their_deliverable_alone(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tick(dialog, "gaps", "plan", "en", "ics", "mspdi")
+    export(dialog, qtbot)
+    assert listed(dialog) == ["Tamar Analytics Ltd-plan-en.ics", "Tamar Analytics Ltd-plan-en.xml"]
+
+
+def test_nothing_can_be_exported_where_the_deliverables_lack_the_format(dialog: ExportDialog) -> None:
+    tick(dialog, "gaps", "en", "ics")
+    assert not dialog.accept_button.isEnabled()
