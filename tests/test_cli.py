@@ -251,3 +251,14 @@ def test_the_mapping_can_be_exported_for_other_programs(
     [made] = map(Path, capsys.readouterr().out.split("\n")[:-1])
     assert made.name == "Tamar Ltd-mapping-en.oscal.json"
     assert len(json.loads(made.read_text(encoding="utf-8"))["mapping-collection"]["mappings"][0]["maps"]) == 126
+
+
+@pytest.mark.parametrize(("format_", "name"), [("ics", "Tamar Ltd-plan-en.ics"), ("mspdi", "Tamar Ltd-plan-en.xml")])
+def test_the_plan_can_be_exported_for_other_programs(
+    client: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], format_: str, name: str
+) -> None:
+    capsys.readouterr()
+    assert cli.main(["export", str(client), "--to", str(tmp_path / "out"), "--format", format_]) == 0
+    [made] = map(Path, capsys.readouterr().out.split("\n")[:-1])
+    assert made.name == name
+    assert made.stat().st_size > 1000
