@@ -165,6 +165,7 @@ def info(chosen: argparse.Namespace) -> int:
 def figures(project: "Project") -> dict[str, object]:
     """What `info` tells: counts, shares in percent with one decimal, and the plan's dates."""
     from isomap_desktop.domain.laws import library_support
+    from isomap_desktop.domain.risks import count_by_level
     from isomap_desktop.domain.schedule import calendar_of, schedule
     from isomap_desktop.domain.summary import summary
     from isomap_desktop.domain.vocabulary import Standard
@@ -186,6 +187,7 @@ def figures(project: "Project") -> dict[str, object]:
         "readiness_percent": percent(known.readiness.share),
         "assets": len(facts.assets),
         "asset_names": [asset.name for asset in facts.assets],
+        "risks": count_by_level(facts.risks),
         "laws": {
             law: {"strict": percent(each.strict), "half": percent(each.half), "loose": percent(each.loose)}
             for law, each in library_support().items()

@@ -11,6 +11,7 @@ from isomap_desktop.domain.tables import (
     Dependency,
     Nonconformity,
     Pair,
+    Risk,
     Supplier,
     Task,
 )
@@ -38,6 +39,7 @@ class AssetFacts(NamedTuple):
     supplier_id: int | None
     impact_assessment_state: str
     review_due: date | None
+    model_type: str = ""
 
     @property
     def is_live(self) -> bool:
@@ -53,6 +55,16 @@ class AssetFacts(NamedTuple):
     def is_at_risk(self) -> bool:
         """Risk level 3 or above; one without a class or a level counts as such."""
         return not self.is_classified or not self.risk_level or int(self.risk_level) >= _AT_RISK_LEVEL
+
+
+class RiskFacts(NamedTuple):
+    """One risk with what it is linked to."""
+
+    risk: Risk
+    controls: tuple[RequirementKey, ...] = ()
+    """Standard and ref, in natural order."""
+    assets: tuple[int, ...] = ()
+    """Ids of the assets it concerns, those in the archive included."""
 
 
 class Facts(NamedTuple):
@@ -73,6 +85,8 @@ class Facts(NamedTuple):
     evidence: Mapping[RequirementKey, int] = {}
     """How many pieces of evidence are recorded for a requirement, apart from its short text."""
     nonconformities: tuple[Nonconformity, ...] = ()
+    """By code."""
+    risks: tuple[RiskFacts, ...] = ()
     """By code."""
     clauses: Mapping[int, Mapping[str, str]] = {}
     """State of each checked clause by supplier."""

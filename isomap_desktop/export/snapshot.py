@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 
 from isomap_desktop.domain.facts import Facts
+from isomap_desktop.domain.guide_table import GuideClaim
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.summary import Summary, summary
 from isomap_desktop.domain.tables import HistoryStep
@@ -15,13 +16,18 @@ from isomap_desktop.project.queries import facts
 from isomap_desktop.sheets.assets import AssetRow, asset_rows
 from isomap_desktop.sheets.audit import AuditRow
 from isomap_desktop.sheets.audit import rows_of as audit_rows_of
+from isomap_desktop.sheets.clauses import ClauseRow, clause_rows
 from isomap_desktop.sheets.gaps import GapRow, rows_of
+from isomap_desktop.sheets.guide_table import claim_rows
 from isomap_desktop.sheets.laws import LawDutyRow
 from isomap_desktop.sheets.laws import rows_of as law_rows_of
 from isomap_desktop.sheets.mapping import MappingRow, ReverseRow, mapping_rows, reverse_rows
 from isomap_desktop.sheets.nonconformities import NonconformityRow
 from isomap_desktop.sheets.nonconformities import rows_of as nonconformity_rows_of
+from isomap_desktop.sheets.pairs import PairRow, changed_rows
 from isomap_desktop.sheets.plan import PlanRow, plan_rows
+from isomap_desktop.sheets.risks import RiskRow
+from isomap_desktop.sheets.risks import rows_of as risk_rows_of
 
 
 class Snapshot(NamedTuple):
@@ -35,11 +41,16 @@ class Snapshot(NamedTuple):
     summary: Summary
     mapping: Sequence[MappingRow]
     by_27001: Sequence[ReverseRow]
+    clauses: Sequence[ClauseRow]
+    guide_claims: Sequence[GuideClaim]
+    changed_pairs: Sequence[PairRow]
+    """The pairs that differ from the library's."""
     gaps: Sequence[GapRow]
     assets: Sequence[AssetRow]
     audit: Sequence[AuditRow]
     nonconformities: Sequence[NonconformityRow]
     laws: Sequence[LawDutyRow]
+    risks: Sequence[RiskRow]
     plan: Plan
     plan_rows: Sequence[PlanRow]
 
@@ -57,11 +68,15 @@ def snapshot(project: Project, today: date | None = None) -> Snapshot:
             summary=figures,
             mapping=mapping_rows(project),
             by_27001=reverse_rows(project),
+            clauses=clause_rows(project),
+            guide_claims=claim_rows(project),
+            changed_pairs=changed_rows(project),
             gaps=rows_of(known),
             assets=asset_rows(project),
             audit=audit_rows_of(known),
             nonconformities=nonconformity_rows_of(known.nonconformities, today or date.today()),
             laws=law_rows_of(known),
+            risks=risk_rows_of(known),
             plan=Plan(known.client, known.tasks, known.dependencies),
             plan_rows=plan_rows(project),
         )

@@ -146,6 +146,12 @@ _CHIPS = {
         "signed_ai": Chip("circle-check", Tone.OK),
         "renew": Chip("clock", Tone.WARN),
     },
+    "risk_status": {
+        "open": Chip("circle-alert", Tone.BAD),
+        "treating": Chip("circle-dot", Tone.WARN),
+        "accepted": Chip("check", Tone.ACCENT),
+        "closed": Chip("circle-check", Tone.OK),
+    },
     "law_support": {
         "supported": Chip("circle-check", Tone.OK),
         "partly": Chip("circle-dot", Tone.WARN),

@@ -21,6 +21,7 @@ PAGE_OF_SHEET = {
     "assets": "assets",
     "suppliers": "assets",
     "plan": "plan",
+    "risks": "risks",
     "laws": "laws",
 }
 """The tab on which the rows of a sheet are shown."""
@@ -31,6 +32,7 @@ _ICON_OF_SHEET = {
     "assets": "cpu",
     "suppliers": "handshake",
     "plan": "chart-gantt",
+    "risks": "triangle-alert",
 }
 _HAPPENINGS = {
     Happening.TASK_STARTS: (QT_TRANSLATE_NOOP("isomap", "Task starts"), "calendar", Tone.ACCENT),

@@ -19,7 +19,17 @@ NOT_A_DATE = QT_TRANSLATE_NOOP(
 
 NEEDS_CHOICE = QT_TRANSLATE_NOOP("isomap", "The column {column} cannot be empty. Choose one of: {choices}.")
 NEVER_EMPTY = frozenset(
-    {"state", "working_week", "dependency_kind", "constraint", "relationship", "asset_kind", "eu_ai_act_class"}
+    {
+        "state",
+        "working_week",
+        "dependency_kind",
+        "constraint",
+        "relationship",
+        "asset_kind",
+        "eu_ai_act_class",
+        "risk_lens",
+        "risk_status",
+    }
 )
 """Lists of which every row has an entry."""
 
