@@ -61,8 +61,8 @@ class ExportDialog(QDialog):
         self._project, self._language = project, language
         self._work: Background | None = None
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumSize(560, 520)
-        self._heading = plain_label(self.tr("Export Excel and PDF"), "heading")
+        self.setMinimumWidth(600)
+        self._heading = plain_label(self.tr("Export"), "heading")
         self.form = ExportForm(project, language)
         self.form.changed.connect(self._check)
         self.working = WorkingPage()
