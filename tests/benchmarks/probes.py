@@ -20,6 +20,7 @@ from isomap_desktop.ui.theme import Theme
 EDITS = 200
 ASSETS = 10_000
 TASKS = 150
+OWN = 2_000
 
 
 def shown(file: Path) -> tuple[QApplication, Desk, MainWindow]:
@@ -153,6 +154,61 @@ def scheduling(_file: Path) -> dict[str, float]:
     return {"median_ms": median(taken)}
 
 
+def search(file: Path) -> dict[str, float]:
+    """Milliseconds from a key in the checklist's search until it is painted, with 2,000 own requirements; 95 %."""
+    from isomap_desktop.domain.tables import Assessment
+    from isomap_desktop.domain.vocabulary import Standard, Verb
+    from isomap_desktop.project.project import Project
+    from isomap_desktop.ui.gaps_page import GapsPage
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "own.isomap"
+        with Project.open(file, read_only=True) as project:
+            project.save_as(path)
+        with Project.open(path) as project, project.change(Verb.ADD_REQUIREMENT) as session:
+            session.add_all(
+                Assessment(
+                    standard=Standard.OWN, ref=f"R-{number}", title=f"Rule {number} on data of kind {number % 37}"
+                )
+                for number in range(100, 100 + OWN)
+            )
+        application, desk, main = shown(path)
+        main.show_page("gaps")
+        main.grab()
+        page = main.page_named("gaps")
+        assert isinstance(page, GapsPage)
+        taken = []
+        for word in ("rule 12", "kind 3", "data of"):
+            for end in range(1, len(word) + 1):
+                start = perf_counter()
+                page.search.setText(word[:end])
+                page.table.viewport().repaint()
+                application.processEvents()
+                taken.append((perf_counter() - start) * 1000)
+            page.search.clear()
+        put_away(desk)
+    return {"p95_ms": quantiles(taken, n=20)[-1]}
+
+
+def threshold(file: Path) -> dict[str, float]:
+    """Milliseconds from another threshold of the overlap until its figures are durable and painted; median."""
+    from isomap_desktop.edits import client
+
+    application, desk, main = shown(file)
+    main.show_page("mapping")
+    main.grab()
+    application.processEvents()
+    assert desk.project is not None
+    taken = []
+    for number in range(60):
+        start = perf_counter()
+        client.set_threshold(desk.project, 3 + number % 6)
+        application.processEvents()
+        taken.append((perf_counter() - start) * 1000)
+    put_away(desk)
+    return {"median_ms": median(taken)}
+
+
 def export(file: Path) -> dict[str, float]:
     """Seconds for all deliverables in both formats, the libraries' first import included."""
     from isomap_desktop.export.deliverables import NAMES
@@ -189,6 +245,8 @@ PROBES: dict[str, Callable[[Path], dict[str, float]]] = {
     "many_assets": many_assets,
     "timeline": timeline,
     "scheduling": scheduling,
+    "search": search,
+    "threshold": threshold,
     "export": export,
     "memory": memory,
 }

@@ -29,6 +29,8 @@ LIMITS = {
     "many_assets": Limit("Open a file with 10,000 AI assets", "s", 1.5),
     "timeline": Limit("One repaint of the timeline with 150 tasks (median)", "ms", 16),
     "scheduling": Limit("Schedule of 1,000 tasks with 1,500 links (median)", "ms", 50),
+    "search": Limit("A key of search with 2,000 own requirements (95th percentile)", "ms", 100),
+    "threshold": Limit("Another overlap threshold, durable and shown (median)", "ms", 16),
     "export": Limit("Full export of the sample", "s", 3),
     "memory": Limit("Resident memory with the sample, every tab shown", "MB", 200),
 }
