@@ -1,5 +1,6 @@
-"""The work left in the plan: the line that the plan draws from start to end, and where the client stands today."""
+"""The work left in the plan: the line that the plan draws from start to end, and how it really went until today."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -26,13 +27,17 @@ class BurnDown(QWidget):
         super().__init__(parent)
         self._locale = QLocale(_LOCALES[language])
         self._plan: Plan | None = None
+        self._burned: Sequence[tuple[date, float]] = ()
         self._today = date.min
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_plan(self, plan: Plan, today: date, sentence: str) -> None:
-        """Show the plan as it stands on `today`; `sentence` says it in words."""
-        self._plan, self._today = plan, today
+    def show_plan(self, plan: Plan, today: date, sentence: str, burned: Sequence[tuple[date, float]] = ()) -> None:
+        """Show the plan as it stands on `today`; `sentence` says it in words.
+
+        `burned` is the work that was left at the end of earlier days, as far back as the audit trail tells.
+        """
+        self._plan, self._today, self._burned = plan, today, burned
         self.setAccessibleDescription(sentence)
         self.update()
 
@@ -95,10 +100,16 @@ class BurnDown(QWidget):
         ink = QColor(t.tone(Tone.BAD if left > planned else Tone.OK).ink)
         painter.setPen(QPen(QColor(t.strong_line), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, _HEAD), QPointF(x, self.height() - _FOOT))
-        start = QPointF(scale.x(scale.first), self._y(1))
         here = QPointF(x, self._y(left / plan.work))
+        told = [
+            QPointF(scale.x(day + timedelta(days=1)), self._y(min(1.0, amount / plan.work)))
+            for day, amount in self._burned
+            if scale.first <= day < self._today
+        ]
         painter.setPen(QPen(ink, 1.5, Qt.PenStyle.DotLine))
-        painter.drawLine(start, here)
+        painter.drawLine(QPointF(scale.x(scale.first), self._y(1)), told[0] if told else here)
+        painter.setPen(QPen(ink, 1.5))
+        painter.drawPolyline(QPolygonF([*told, here]))
         painter.setPen(QPen(QColor(t.surface), 2))
         painter.setBrush(ink)
         painter.drawEllipse(here, _DOT, _DOT)

@@ -1,0 +1,140 @@
+"""How the plan came to be what it is: earlier states of it, told back from the audit trail, and what they meant."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from sqlalchemy import Date
+from sqlmodel import SQLModel
+
+from isomap_desktop.domain.plan import Plan
+from isomap_desktop.domain.tables import Client, Dependency, Task
+
+_TABLES: Mapping[str, type[SQLModel]] = {"client": Client, "task": Task, "dependency": Dependency}
+TABLES = tuple(_TABLES)
+"""The tables on whose changes the plan's dates and its progress depend."""
+
+Row = Mapping[str, object]
+
+
+class PlanChange(NamedTuple):
+    """One row as it was before and after a change; an update names its key and what differs."""
+
+    day: date
+    """In the time zone of this computer."""
+    table: str
+    before: Row | None
+    after: Row | None
+
+
+class Standing(NamedTuple):
+    """The plan as it stood at the end of a day."""
+
+    day: date
+    plan: Plan
+
+
+class Slip(NamedTuple):
+    """One milestone: when it was first planned, and when it is expected now."""
+
+    task_id: int
+    planned: date
+    forecast: date
+    working_days: int
+    """By how many it is later; negative where it is earlier."""
+
+
+def standings(plan: Plan, changes: Iterable[PlanChange], today: date) -> list[Standing]:
+    """The plan of today, and before it the plan at the end of each day with changes and before the first of them.
+
+    `changes` run from the newest to the oldest. The earliest standing has the day before the first change.
+    """
+    rows = _rows(plan)
+    found = [Standing(today, plan)]
+    for day, of_day in groupby(changes, key=lambda change: change.day):
+        if day < found[-1].day:
+            found.append(Standing(day, _plan(rows)))
+        for change in of_day:
+            _take_back(rows, change)
+        found.append(Standing(date.fromordinal(day.toordinal() - 1), _plan(rows)))
+    return _last_of_each_day(found)
+
+
+def burned(found: Sequence[Standing]) -> list[tuple[date, float]]:
+    """Working days of work that were left at the end of each day, oldest first."""
+    return [(standing.day, standing.plan.left()) for standing in found]
+
+
+def slips(plan: Plan, planned: Mapping[int, date]) -> list[Slip]:
+    """Each milestone against the day for which it was `planned`, in the order of the plan; new ones are left out."""
+    calendar = plan.calendar
+    return [
+        Slip(
+            task_id,
+            planned[task_id],
+            forecast := plan.schedule.placed[task_id].finish,
+            calendar.number(forecast) - calendar.number(planned[task_id]),
+        )
+        for task_id, task in plan.tasks.items()
+        if task.milestone and task_id in planned
+    ]
+
+
+def finishes(plan: Plan) -> dict[int, date]:
+    """The last day of each task of a plan."""
+    return {task_id: placed.finish for task_id, placed in plan.schedule.placed.items()}
+
+
+def _last_of_each_day(newest_first: Sequence[Standing]) -> list[Standing]:
+    """Oldest first; where a day was told twice, its later state."""
+    latest: dict[date, Standing] = {}
+    for standing in newest_first:
+        latest.setdefault(standing.day, standing)
+    return [latest[day] for day in sorted(latest)]
+
+
+_Rows = dict[tuple[str, tuple[object, ...]], dict[str, object]]
+
+
+def _rows(plan: Plan) -> _Rows:
+    every: tuple[SQLModel, ...] = (plan.client, *plan.unordered, *plan.dependencies)
+    return {_key(str(row.__tablename__), dump): dump for row in every for dump in (row.model_dump(),)}
+
+
+def _key(table: str, row: Row) -> tuple[str, tuple[object, ...]]:
+    names = ("predecessor_id", "successor_id") if table == "dependency" else ("id",)
+    return table, tuple(row[name] for name in names)
+
+
+def _take_back(rows: _Rows, change: PlanChange) -> None:
+    key = _key(change.table, change.before or change.after or {})
+    if change.before is None:
+        rows.pop(key, None)
+    else:
+        rows[key] = {**rows.get(key, {}), **change.before}
+
+
+def _plan(rows: _Rows) -> Plan:
+    made = {
+        name: tuple(_read(model, row) for (table, _), row in rows.items() if table == name)
+        for name, model in _TABLES.items()
+    }
+    (client,) = (row for row in made["client"] if isinstance(row, Client))
+    return Plan(
+        client,
+        tuple(row for row in made["task"] if isinstance(row, Task)),
+        tuple(row for row in made["dependency"] if isinstance(row, Dependency)),
+    )
+
+
+def _read(model: type[SQLModel], row: Row) -> SQLModel:
+    """A row of the audit trail, where days are text; columns that the table no longer has are left out."""
+    columns = model.metadata.tables[str(model.__tablename__)].columns
+    values = {name: value for name, value in row.items() if name in columns}
+    days = {
+        name: date.fromisoformat(value)
+        for name, value in values.items()
+        if isinstance(value, str) and isinstance(columns[name].type, Date)
+    }
+    return model(**{**values, **days})

@@ -1,0 +1,75 @@
+"""Earlier states of the plan, taken back change by change from hand-made trails."""
+
+from datetime import date
+
+from isomap_desktop.domain.plan import Plan
+from isomap_desktop.domain.tables import Client, Dependency, Task
+from isomap_desktop.domain.trend import PlanChange, burned, finishes, slips, standings
+
+START = date(2026, 9, 6)  # a Sunday
+
+
+def task(at: int, days: int, progress: int = 0, *, milestone: bool = False) -> Task:
+    return Task(
+        id=at, activity="own", position=at, title=f"T{at}", working_days=days, progress=progress, milestone=milestone
+    )
+
+
+def plan(*tasks: Task, links: tuple[Dependency, ...] = ()) -> Plan:
+    client = Client(id=1, name="C", plan_start=START, working_week="sun_thu", holidays="")
+    return Plan(client, tasks, links)
+
+
+def test_without_a_trail_there_is_only_today() -> None:
+    [only] = standings(plan(task(1, 10, 50)), [], date(2026, 10, 1))
+    assert (only.day, only.plan.left()) == (date(2026, 10, 1), 5)
+
+
+def test_work_left_is_told_back_day_by_day() -> None:
+    changes = [
+        PlanChange(date(2026, 9, 20), "task", {"id": 1, "progress": 20}, {"id": 1, "progress": 50}),
+        PlanChange(date(2026, 9, 14), "task", {"id": 1, "progress": 10}, {"id": 1, "progress": 20}),
+        PlanChange(date(2026, 9, 14), "task", {"id": 1, "progress": 0}, {"id": 1, "progress": 10}),
+    ]
+    found = burned(standings(plan(task(1, 10, 50)), changes, date(2026, 10, 1)))
+    assert found == [
+        (date(2026, 9, 13), 10),
+        (date(2026, 9, 14), 8),
+        (date(2026, 9, 19), 8),
+        (date(2026, 9, 20), 5),
+        (date(2026, 10, 1), 5),
+    ]
+
+
+def test_tasks_that_were_added_or_removed_are_taken_back_too() -> None:
+    changes = [
+        PlanChange(date(2026, 9, 20), "task", task(3, 4).model_dump(mode="json"), None),
+        PlanChange(date(2026, 9, 15), "task", None, task(2, 6).model_dump(mode="json")),
+    ]
+    found = burned(standings(plan(task(1, 10), task(2, 6)), changes, date(2026, 9, 21)))
+    assert dict(found)[date(2026, 9, 20)] == 16
+    assert dict(found)[date(2026, 9, 19)] == 20
+    assert dict(found)[date(2026, 9, 14)] == 14
+
+
+def test_a_milestone_slips_by_working_days() -> None:
+    link = Dependency(predecessor_id=1, successor_id=2)
+    now = plan(task(1, 8), task(2, 1, milestone=True), links=(link,))
+    changes = [PlanChange(date(2026, 9, 10), "task", {"id": 1, "working_days": 5}, {"id": 1, "working_days": 8})]
+    first, *_, last = standings(now, changes, date(2026, 9, 20))
+    planned = finishes(first.plan)
+    assert planned == {1: date(2026, 9, 10), 2: date(2026, 9, 13)}
+    [slip] = slips(last.plan, planned)
+    assert (slip.planned, slip.forecast, slip.working_days) == (date(2026, 9, 13), date(2026, 9, 16), 3)
+
+
+def test_a_moved_start_of_the_plan_moves_its_milestones() -> None:
+    now = plan(task(1, 1, milestone=True))
+    changes = [PlanChange(date(2026, 9, 1), "client", {"id": 1, "plan_start": "2026-09-01"}, {"id": 1})]
+    first, last = standings(now, changes, date(2026, 9, 2))[0], now
+    [slip] = slips(last, finishes(first.plan))
+    assert (slip.planned, slip.forecast, slip.working_days) == (date(2026, 9, 1), date(2026, 9, 6), 3)
+
+
+def test_a_milestone_that_is_new_has_no_slip() -> None:
+    assert slips(plan(task(1, 1, milestone=True)), {}) == []
