@@ -68,7 +68,7 @@ class Plan:
         """The share (0 to 1) of the planned work that is done."""
         return progress(self.unordered)
 
-    @property
+    @cached_property
     def work(self) -> int:
         """Working days of all tasks together."""
         return sum(map(duration, self.unordered))

@@ -91,7 +91,11 @@ class Schedule:
         """The share (0 to 1) of all planned work that should be done before `today`."""
         now = self.calendar.number(today) - self.calendar.number(self.start)
         done = sum(min(max(now - task.first, 0), task.working_days) for task in self.placed.values())
-        return done / max(1, sum(task.working_days for task in self.placed.values()))
+        return done / max(1, self._work)
+
+    @cached_property
+    def _work(self) -> int:
+        return sum(task.working_days for task in self.placed.values())
 
     def expected_of(self, task_id: int, today: date) -> float:
         """The share (0 to 1) of one task that should be done before `today`."""

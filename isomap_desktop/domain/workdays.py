@@ -1,9 +1,11 @@
 """Working days: which dates the client works on, counted in constant time whatever the distance."""
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
+from importlib.util import find_spec, module_from_spec
 
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import WorkingWeek
@@ -80,9 +82,17 @@ def public_holidays(country: str, first_year: int, last_year: int, language: Lan
         return {}
     import holidays  # costs as much as the rest of the domain together, so only when a plan is first computed
 
+    _only_the_country_asked_for("holidays.countries")
     years, spoken = range(first_year, last_year + 1), "he" if language is Language.HEBREW else "en_US"
     try:
         found = holidays.country_holidays(country, years=years, language=spoken)
     except NotImplementedError:  # asking for the list of countries would import every one of them
         return {}
     return dict(sorted(found.items()))
+
+
+def _only_the_country_asked_for(package: str) -> None:
+    """Stand an empty package in for one that imports the 250 countries of the world: half a second and 20 MB."""
+    spec = find_spec(package)
+    if package not in sys.modules and spec is not None:
+        sys.modules[package] = module_from_spec(spec)
