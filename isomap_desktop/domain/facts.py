@@ -9,6 +9,7 @@ from isomap_desktop.domain.tables import (
     Client,
     ControlState,
     Dependency,
+    ImpactAssessment,
     Nonconformity,
     Pair,
     Risk,
@@ -67,6 +68,20 @@ class RiskFacts(NamedTuple):
     """Ids of the assets it concerns, those in the archive included."""
 
 
+class ImpactFacts(NamedTuple):
+    """The latest assessment of one asset."""
+
+    assessment: ImpactAssessment
+    answers: Mapping[str, str]
+    changed: tuple[str, ...]
+    """Fields of the asset that differ from what was assessed."""
+
+    @property
+    def state(self) -> str:
+        """The state as it counts today: an approval that no longer fits its system is outdated."""
+        return "outdated" if self.changed and self.assessment.state == "approved" else self.assessment.state
+
+
 class Facts(NamedTuple):
     """All rows of one client's file that figures are computed from."""
 
@@ -88,6 +103,8 @@ class Facts(NamedTuple):
     """By code."""
     risks: tuple[RiskFacts, ...] = ()
     """By code."""
+    impacts: Mapping[int, ImpactFacts] = {}
+    """The latest impact assessment by asset."""
     clauses: Mapping[int, Mapping[str, str]] = {}
     """State of each checked clause by supplier."""
 

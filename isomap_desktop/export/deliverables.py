@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export import assets, audit, gaps, laws, mapping, plan, risks
+from isomap_desktop.export import assets, audit, gaps, impact, laws, mapping, plan, risks
 from isomap_desktop.export.ics import write_ics
 from isomap_desktop.export.mspdi import write_mspdi
 from isomap_desktop.export.oscal import write_oscal
@@ -63,6 +63,7 @@ DELIVERABLES: Mapping[str, Deliverable] = {
     "assets": Deliverable(assets.TITLE, assets.sections),
     "plan": Deliverable(plan.TITLE, plan.sections),
     "risks": Deliverable(risks.TITLE, risks.sections),
+    "impact": Deliverable(impact.TITLE, impact.sections),
     "laws": Deliverable(laws.TITLE, laws.sections),
     "audit": Deliverable(audit.TITLE, audit.sections),
 }

@@ -19,6 +19,8 @@ from isomap_desktop.sheets.audit import rows_of as audit_rows_of
 from isomap_desktop.sheets.clauses import ClauseRow, clause_rows
 from isomap_desktop.sheets.gaps import GapRow, rows_of
 from isomap_desktop.sheets.guide_table import claim_rows
+from isomap_desktop.sheets.impact import ImpactRow
+from isomap_desktop.sheets.impact import rows_of as impact_rows_of
 from isomap_desktop.sheets.laws import LawDutyRow
 from isomap_desktop.sheets.laws import rows_of as law_rows_of
 from isomap_desktop.sheets.mapping import MappingRow, ReverseRow, mapping_rows, reverse_rows
@@ -51,6 +53,7 @@ class Snapshot(NamedTuple):
     nonconformities: Sequence[NonconformityRow]
     laws: Sequence[LawDutyRow]
     risks: Sequence[RiskRow]
+    impact: Sequence[ImpactRow]
     plan: Plan
     plan_rows: Sequence[PlanRow]
 
@@ -77,6 +80,7 @@ def snapshot(project: Project, today: date | None = None) -> Snapshot:
             nonconformities=nonconformity_rows_of(known.nonconformities, today or date.today()),
             laws=law_rows_of(known),
             risks=risk_rows_of(known),
+            impact=impact_rows_of(known),
             plan=Plan(known.client, known.tasks, known.dependencies),
             plan_rows=plan_rows(project),
         )

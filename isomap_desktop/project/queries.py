@@ -9,7 +9,8 @@ from sqlalchemy import func
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
-from isomap_desktop.domain.facts import AssetFacts, Facts, RequirementKey, RiskFacts
+from isomap_desktop.domain.facts import AssetFacts, Facts, ImpactFacts, RequirementKey, RiskFacts
+from isomap_desktop.domain.impact import changed_fields
 from isomap_desktop.domain.tables import (
     Assessment,
     Asset,
@@ -18,6 +19,8 @@ from isomap_desktop.domain.tables import (
     ControlState,
     Dependency,
     Evidence,
+    ImpactAnswer,
+    ImpactAssessment,
     Nonconformity,
     Pair,
     Risk,
@@ -85,6 +88,7 @@ def facts(session: Session) -> Facts:
         evidence=_evidence_counts(session),
         nonconformities=tuple(sorted(session.exec(select(Nonconformity)), key=lambda row: natural_key(row.code))),
         risks=_risk_facts(session),
+        impacts=impacts(session),
     )
 
 
@@ -93,7 +97,34 @@ def _asset_facts(session: Session) -> tuple[AssetFacts, ...]:
     rows = session.connection().execute(
         select_columns(*columns).where(~col(Asset.archived)).order_by(col(Asset.code), col(Asset.id))
     )
-    return tuple(AssetFacts(*row) for row in rows)
+    outdated = outdated_impacts(session)
+    found = (AssetFacts(*row) for row in rows)
+    return tuple(
+        asset._replace(impact_assessment_state="outdated") if asset.id in outdated else asset for asset in found
+    )
+
+
+def impacts(session: Session) -> dict[int, ImpactFacts]:
+    """The latest impact assessment of each asset that has one, by asset id."""
+    answers: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for row in session.exec(select(ImpactAnswer)):
+        answers[row.assessment_id][row.question] = row.answer
+    latest = session.exec(
+        select(ImpactAssessment, Asset)
+        .join(Asset, col(Asset.id) == col(ImpactAssessment.asset_id))
+        .order_by(col(ImpactAssessment.version))
+    )
+    return {
+        assessment.asset_id: ImpactFacts(
+            assessment, answers[assessment.id or 0], changed_fields(assessment.fingerprint, asset)
+        )
+        for assessment, asset in latest
+    }
+
+
+def outdated_impacts(session: Session) -> frozenset[int]:
+    """The assets whose approved impact assessment no longer fits them."""
+    return frozenset(asset_id for asset_id, impact in impacts(session).items() if impact.state == "outdated")
 
 
 def _risk_facts(session: Session) -> tuple[RiskFacts, ...]:

@@ -33,6 +33,7 @@ from isomap_desktop.domain.text import Language, natural_key
 from isomap_desktop.domain.vocabulary import Answer, Standard, State, Verb
 from isomap_desktop.project import queries
 from isomap_desktop.project.project import Project
+from isomap_desktop.project.sample_impact import fill_impacts
 from isomap_desktop.project.sample_risks import fill_risks
 
 _WEEKS_RUNNING = 8
@@ -90,6 +91,7 @@ class _Sample:
         self._fill_nonconformities()
         self._session.flush()
         fill_risks(self._session, self._content["risks"], self._language, self._today, self._owner)
+        fill_impacts(self._session, self._content["impacts"], self._language, self._today, self._owner)
 
     def _said(self, text: Mapping[str, str]) -> str:
         return text[self._language]

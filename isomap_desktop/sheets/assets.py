@@ -14,6 +14,7 @@ from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import assets, suppliers
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import outdated_impacts
 from isomap_desktop.sheets.sheet import Column, Edit, Kind, Sheet, Value
 
 
@@ -118,7 +119,11 @@ def _rows(project: Project, *, archived: bool) -> list[AssetRow]:
         names = {supplier.id: supplier.name for supplier in session.exec(select(Supplier))}
         kept = col(Asset.archived) if archived else ~col(Asset.archived)
         query = select_columns(*columns).where(kept).order_by(col(Asset.code), col(Asset.id))
-        return [_row(record, names) for record in session.connection().execute(query)]
+        outdated = outdated_impacts(session)
+        return [
+            row._replace(impact_assessment_state="outdated") if row.id in outdated else row
+            for row in (_row(record, names) for record in session.connection().execute(query))
+        ]
 
 
 def _row(record: RowOfDatabase[Any], names: Mapping[int | None, str]) -> AssetRow:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QDate, QLocale
 
 from isomap_desktop.domain.agenda import Event, Happening
 from isomap_desktop.domain.checks import Finding
+from isomap_desktop.domain.plan import Plan, title
 from isomap_desktop.domain.text import Language, isolate_refs
+from isomap_desktop.domain.trend import Slip
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.ui.link_list import Link
 from isomap_desktop.ui.theme import Tone
@@ -22,6 +24,7 @@ PAGE_OF_SHEET = {
     "suppliers": "assets",
     "plan": "plan",
     "risks": "risks",
+    "impact": "risks",
     "laws": "laws",
 }
 """The tab on which the rows of a sheet are shown."""
@@ -42,6 +45,10 @@ _HAPPENINGS = {
     Happening.REVIEW_DUE: (QT_TRANSLATE_NOOP("isomap", "Review due"), "eye", Tone.WARN),
     Happening.CONTRACT_ENDS: (QT_TRANSLATE_NOOP("isomap", "Contract ends"), "handshake", Tone.BAD),
 }
+ON_TIME = QT_TRANSLATE_NOOP("isomap", "as planned")
+LATER = QT_TRANSLATE_NOOP("isomap", "%n working day(s) later")
+EARLIER = QT_TRANSLATE_NOOP("isomap", "%n working day(s) earlier")
+_DONE = 100
 _LOCALES = {
     Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     Language.HEBREW: QLocale(QLocale.Language.Hebrew),
@@ -85,3 +92,23 @@ def finding_links(found: Sequence[Finding], language: Language) -> list[Link]:
         )
         for finding in found
     ]
+
+
+def milestone_links(found: Sequence[Slip], plan: Plan, language: Language) -> list[Link]:
+    """One line for each milestone that is still to come, the next one first, with how it moved."""
+    open_ones = [slip for slip in found if plan.tasks[slip.task_id].progress < _DONE]
+    return [_milestone(slip, plan, language) for slip in sorted(open_ones, key=lambda slip: slip.forecast)]
+
+
+def _milestone(slip: Slip, plan: Plan, language: Language) -> Link:
+    day = QDate(slip.forecast.year, slip.forecast.month, slip.forecast.day)
+    name = title(plan.tasks[slip.task_id])(language)
+    late = slip.working_days
+    moved = translate(ON_TIME if not late else LATER if late > 0 else EARLIER, language, abs(late))
+    return Link(
+        key_of("plan", f"task {slip.task_id}"),
+        isolate_refs(name) if language.right_to_left else name,
+        f"{_LOCALES[language].toString(day, 'd MMM yyyy')} · {moved}",
+        "milestone",
+        Tone.BAD if late > 0 else Tone.OK,
+    )

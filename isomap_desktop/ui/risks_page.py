@@ -11,6 +11,7 @@ from isomap_desktop.domain.risks import HIGH
 from isomap_desktop.edits import risks
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.queries import project_facts
+from isomap_desktop.sheets.impact import IMPACT
 from isomap_desktop.sheets.risk_library import RISK_LIBRARY, LibraryRow
 from isomap_desktop.sheets.risks import LEVEL_RULE, RISKS, RiskRow, risk_rows
 from isomap_desktop.sheets.sheet import Sheet
@@ -35,7 +36,7 @@ class RisksPage(TablePage):
     icon = "triangle-alert"
     caption = QT_TRANSLATE_NOOP("isomap", "Risks & impact")
     sheet = RISKS
-    depends_on = RISKS.depends_on
+    depends_on = RISKS.depends_on | IMPACT.depends_on
     panel: RisksPanel
 
     def views(self) -> Sequence[View]:
@@ -48,6 +49,7 @@ class RisksPage(TablePage):
             View(self.tr("People and society"), lambda row: row.lens in ("aims", "both")),
             View(self.tr("Heat map"), picture=self.maps),
             View(self.tr("Starter library"), sheet=RISK_LIBRARY),
+            View(self.tr("Impact assessments"), sheet=IMPACT),
         )
 
     def make_panel(self) -> RisksPanel:
@@ -68,6 +70,8 @@ class RisksPage(TablePage):
         return (self.add_button,)
 
     def empty_text(self, sheet: Sheet[Any]) -> str:
+        if sheet is IMPACT:
+            return self.tr("No AI systems or models are recorded yet. Record them in the AI asset register first.")
         return self.tr(
             "No risks are recorded yet. Pick some from the starter library, add one (Ctrl+N), paste a list from Excel "
             "(Ctrl+V), or import a workbook (Ctrl+I)."
@@ -113,6 +117,7 @@ class RisksPage(TablePage):
         if self.remove_action not in self.table.actions():
             self.table.addAction(self.remove_action)
         library = self.model.sheet is RISK_LIBRARY
+        self.add_button.setVisible(self.model.sheet is not IMPACT)
         self.add_button.setText(self.tr("Add to the register") if library else self.tr("Add"))
 
     @Slot()

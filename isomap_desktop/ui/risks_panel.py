@@ -9,9 +9,11 @@ from isomap_desktop.domain.text import Language, Text, isolate
 from isomap_desktop.edits.risks import known_control
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
+from isomap_desktop.sheets.impact import ImpactRow
 from isomap_desktop.sheets.risk_library import LibraryRow
 from isomap_desktop.sheets.risks import RISKS, RiskRow
 from isomap_desktop.ui import icons
+from isomap_desktop.ui.impact_block import ImpactBlock
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.section import Section
@@ -69,6 +71,10 @@ class RisksPanel(DetailPanel):
                 self.tr("Typical of"),
             )
         ]
+        self._impact = ImpactBlock(project, language)
+        self._impact.failed.connect(self.failed)
+        self._impact.go_to.connect(self.go_to)
+        self.add(self._impact)
         self._links = self.add_stack(self.tr("Assets and controls"))
         self.remove = QPushButton(icons.icon("trash-2", size=16), self.tr("Delete"))
         self.remove.setProperty("role", "danger")
@@ -76,15 +82,18 @@ class RisksPanel(DetailPanel):
         self.remove.clicked.connect(self.remove_asked)
         self.add(self.remove)
 
-    def show_row(self, row: RiskRow | LibraryRow | None) -> None:
+    def show_row(self, row: RiskRow | LibraryRow | ImpactRow | None) -> None:
         self.set_empty(row is None)
         risk = row if isinstance(row, RiskRow) else None
         for block in (*self._sections, self.remove):
             block.setVisible(risk is not None)
+        self._impact.setVisible(isinstance(row, ImpactRow))
         if risk:
             self._show_risk(risk)
         elif isinstance(row, LibraryRow):
             self._show_library(row)
+        elif isinstance(row, ImpactRow):
+            self._show_impact(row)
 
     def _show_risk(self, row: RiskRow) -> None:
         self._title.set_title(isolate(row.code), row.title)
@@ -118,6 +127,13 @@ class RisksPanel(DetailPanel):
         for block, text in zip(self._content, contents, strict=True):
             block.set_text(text)
         self._links.set_widgets(list(map(self._control, row.controls)))
+
+    def _show_impact(self, row: ImpactRow) -> None:
+        self._title.set_title(isolate(row.code), row.name)
+        for text in (self._levels, *self._content):
+            text.set_text("")
+        self._impact.show_row(row)
+        self._links.set_widgets([self._link(f"assets/asset {row.asset_id}", self.tr("The asset"), "", "cpu")])
 
     def _texts(self, *texts: Text) -> tuple[str, ...]:
         return tuple(text(self.language) for text in texts)
