@@ -18,7 +18,10 @@ SortKey = tuple[int, tuple[object, ...]]
 
 def fold(text: str) -> str:
     """`text` as it is compared: no case, accents, niqqud or direction marks; every dash and maqaf is a space."""
-    plain = unicodedata.normalize("NFKD", _MARKS.sub("", text))
+    text = _MARKS.sub("", text)
+    if text.isascii():
+        return " ".join(text.replace("-", " ").casefold().split())
+    plain = unicodedata.normalize("NFKD", text)
     plain = "".join(letter for letter in _NIQQUD.sub("", plain) if not unicodedata.combining(letter))
     return " ".join(_DASHES.sub(" ", plain.translate(_QUOTES).casefold()).split())
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from isomap_desktop.domain.carry_over import carry_overs
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.facts import RequirementKey
-from isomap_desktop.domain.gaps import gaps as gaps_of
 from isomap_desktop.domain.gaps import has_weights
 from isomap_desktop.domain.heat_map import heat_map
 from isomap_desktop.domain.summary import Band, Verdict, summary
@@ -20,7 +19,7 @@ from isomap_desktop.edits import client, gaps
 from isomap_desktop.export.gaps import BANDS_RULE, BLOCKERS_RULE, OPEN_RULE, QUICK_RULE, READINESS_RULE
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import project_facts
+from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.audit import AUDIT
 from isomap_desktop.sheets.gaps import GAPS, REMAINING_RULE, SAVED_RULE, GapRow
 from isomap_desktop.sheets.nonconformities import NONCONFORMITIES
@@ -140,8 +139,9 @@ class GapsPage(TablePage):
         return None if isinstance(row, GroupHead) else row
 
     def refresh(self) -> None:
-        self.heat_map.show_cells(heat_map(gaps_of(project_facts(self.project))))
         super().refresh()
+        if self._is_picture:
+            self.heat_map.show_cells(heat_map(project_gaps(self.project)))
 
     def _enter(self, at: int) -> None:
         super()._enter(at)
@@ -176,7 +176,7 @@ class GapsPage(TablePage):
 
     def figures(self) -> Sequence[Figure]:
         facts = project_facts(self.project)
-        found = summary(facts)
+        found = summary(facts, project_gaps(self.project))
         nothing = catalogue().label("verdict", Verdict.NOTHING)(self.language)
         ready = found.readiness
         blockers = len(ready.stage1_blockers) + len(ready.stage2_blockers)

@@ -194,7 +194,8 @@ class RowsModel(QAbstractTableModel):
         row_id = self.sheet.row_id(row)
         found = self._folded.get(row_id)
         if found is None:
-            found = fold(" ".join([row_id, *(column.display(row, self.language) for column in self.columns)]))
+            filled = (column for column in self.columns if column.value(row) not in ("", None, ()))
+            found = fold(" ".join([row_id, *(column.display(row, self.language) for column in filled)]))
             self._folded[row_id] = found
         return found
 
