@@ -1,7 +1,9 @@
 """How the plan came to be what it is: earlier states of it, told back from the audit trail, and what they meant."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
@@ -28,11 +30,26 @@ class PlanChange(NamedTuple):
     after: Row | None
 
 
-class Standing(NamedTuple):
-    """The plan as it stood at the end of a day."""
+_Rows = dict[tuple[str, tuple[object, ...]], Row]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The plan as it stood at the end of a day; its dates are computed only when asked for."""
 
     day: date
-    plan: Plan
+    rows: _Rows
+
+    @property
+    def left(self) -> float:
+        """Working days of work still to be done."""
+        tasks = [row for (table, _), row in self.rows.items() if table == "task"]
+        return sum(max(1, _number(row["working_days"])) * (1 - _number(row["progress"]) / 100) for row in tasks)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The whole plan of that day."""
+        return _plan(self.rows)
 
 
 class Slip(NamedTuple):
@@ -51,19 +68,19 @@ def standings(plan: Plan, changes: Iterable[PlanChange], today: date) -> list[St
     `changes` run from the newest to the oldest. The earliest standing has the day before the first change.
     """
     rows = _rows(plan)
-    found = [Standing(today, plan)]
+    found = [Standing(today, dict(rows))]
     for day, of_day in groupby(changes, key=lambda change: change.day):
         if day < found[-1].day:
-            found.append(Standing(day, _plan(rows)))
+            found.append(Standing(day, dict(rows)))
         for change in of_day:
             _take_back(rows, change)
-        found.append(Standing(date.fromordinal(day.toordinal() - 1), _plan(rows)))
+        found.append(Standing(day - timedelta(days=1), dict(rows)))
     return _last_of_each_day(found)
 
 
-def burned(found: Sequence[Standing]) -> list[tuple[date, float]]:
-    """Working days of work that were left at the end of each day, oldest first."""
-    return [(standing.day, standing.plan.left()) for standing in found]
+def burned(found: Sequence[Standing], since: date = date.min) -> list[tuple[date, float]]:
+    """Working days of work that were left at the end of each day from `since` on, oldest first."""
+    return [(standing.day, standing.left) for standing in found if standing.day >= since]
 
 
 def slips(plan: Plan, planned: Mapping[int, date]) -> list[Slip]:
@@ -94,7 +111,8 @@ def _last_of_each_day(newest_first: Sequence[Standing]) -> list[Standing]:
     return [latest[day] for day in sorted(latest)]
 
 
-_Rows = dict[tuple[str, tuple[object, ...]], dict[str, object]]
+def _number(value: object) -> float:
+    return float(value) if isinstance(value, int | float) else 0.0
 
 
 def _rows(plan: Plan) -> _Rows:

@@ -1,7 +1,7 @@
 """Reads from the audit trail how the plan changed."""
 
 import json
-from datetime import UTC
+from datetime import UTC, date, datetime
 
 from sqlmodel import col, select
 
@@ -21,10 +21,21 @@ def plan_changes(project: Project) -> list[PlanChange]:
         )
         return [
             PlanChange(
-                step.at.replace(tzinfo=UTC).astimezone().date(),
+                _day(step.at),
                 change.table_name,
                 json.loads(change.before) if change.before else None,
                 json.loads(change.after) if change.after else None,
             )
             for step, change in found
         ]
+
+
+def began(project: Project) -> date:
+    """The day on which the client's file was made: nothing is known of earlier ones."""
+    with project.read() as session:
+        first = session.exec(select(HistoryStep).order_by(col(HistoryStep.id)).limit(1)).first()
+        return _day(first.at) if first else date.today()
+
+
+def _day(at: datetime) -> date:
+    return at.replace(tzinfo=UTC).astimezone().date()

@@ -12,10 +12,12 @@ from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.summary import summary
 from isomap_desktop.domain.tables import CLIENT_DATA
 from isomap_desktop.domain.text import Language, isolate
+from isomap_desktop.domain.trend import burned, finishes, slips, standings
 from isomap_desktop.export.gaps import BANDS_RULE, BLOCKERS_RULE
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import project_facts
+from isomap_desktop.project.queries import project_facts, project_gaps
+from isomap_desktop.project.trend import began, plan_changes
 from isomap_desktop.ui import overview_bars as bars
 from isomap_desktop.ui.bar_chart import Bar, BarChart
 from isomap_desktop.ui.burn_down import BurnDown
@@ -24,7 +26,7 @@ from isomap_desktop.ui.first_steps import FirstSteps
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.link_list import LinkList
 from isomap_desktop.ui.overview_figures import carried, standing
-from isomap_desktop.ui.overview_links import agenda_links, finding_links
+from isomap_desktop.ui.overview_links import agenda_links, finding_links, milestone_links
 from isomap_desktop.ui.page import Page
 from isomap_desktop.ui.panel import Body, Card
 from isomap_desktop.ui.reading import number
@@ -77,7 +79,10 @@ class OverviewPage(Page):
             first=6,
         )
         self.findings = LinkList(self.tr("What does not fit together"), self.tr("Everything fits together."), columns=3)
-        for links in (self.agenda, self.findings):
+        self.milestones = LinkList(
+            self.tr("Milestones against the first plan"), self.tr("The plan has no milestone to come."), first=3
+        )
+        for links in (self.agenda, self.milestones, self.findings):
             links.chosen.connect(self.go_to)
         body = Body()
         down = QVBoxLayout(body)
@@ -103,7 +108,8 @@ class OverviewPage(Page):
 
     def refresh(self) -> None:
         facts, today, language = project_facts(self.project), date.today(), self.language
-        found, plan = summary(facts), Plan(facts.client, facts.tasks, facts.dependencies)
+        found = summary(facts, project_gaps(self.project))
+        plan = Plan(facts.client, facts.tasks, facts.dependencies)
         first_open = next((gap for gap in found.gaps if gap.open), found.gaps[0])
         self.first_steps.show_facts(facts, " ".join(first_open.key))
         self.standing.show_figures(standing(found, plan, today, language))
@@ -115,7 +121,9 @@ class OverviewPage(Page):
         self.risks.show_bars(bars.risks(facts.assets, language), empty=not facts.assets)
         self.classes.show_bars(bars.classes(facts.assets, language), empty=not facts.assets)
         self.plan.show_bars(bars.activities(plan, today, language), empty=not plan.unordered)
-        self._show_burn_down(plan, today)
+        earlier = standings(plan, plan_changes(self.project), today)
+        self._show_burn_down(plan, today, burned(earlier, began(self.project)))
+        self.milestones.show_links(milestone_links(slips(plan, finishes(earlier[0].plan)), plan, language))
         self.agenda.show_links(agenda_links(agenda(facts, found.gaps, plan.schedule, today), today, language))
         self.findings.show_links(finding_links(findings(facts, today), language))
 
@@ -170,7 +178,7 @@ class OverviewPage(Page):
         for growing, *others in (
             (self.readiness, self.risks),
             (self.coverage, self.bands, self.blockers, self.classes),
-            (self.plan, self.agenda),
+            (self.plan, self.milestones, self.agenda),
         ):
             down = QVBoxLayout()
             down.setSpacing(_SPACE)
@@ -180,12 +188,12 @@ class OverviewPage(Page):
             across.addLayout(down, 1)
         return across
 
-    def _show_burn_down(self, plan: Plan, today: date) -> None:
+    def _show_burn_down(self, plan: Plan, today: date, told: Sequence[tuple[date, float]]) -> None:
         sentence = self.tr("Working days of work left: {0} of {1}; planned for today: {2}.").format(
             *(isolate(number(value)) for value in (plan.left(), plan.work, plan.planned_left(today)))
         )
         self.plan.rule.setText(sentence)
-        self.burn_down.show_plan(plan, today, sentence)
+        self.burn_down.show_plan(plan, today, sentence, told)
         self.burn_down.setVisible(bool(plan.unordered))
 
     @Slot(object)

@@ -22,7 +22,7 @@ def plan(*tasks: Task, links: tuple[Dependency, ...] = ()) -> Plan:
 
 def test_without_a_trail_there_is_only_today() -> None:
     [only] = standings(plan(task(1, 10, 50)), [], date(2026, 10, 1))
-    assert (only.day, only.plan.left()) == (date(2026, 10, 1), 5)
+    assert (only.day, only.left) == (date(2026, 10, 1), 5)
 
 
 def test_work_left_is_told_back_day_by_day() -> None:
@@ -32,6 +32,7 @@ def test_work_left_is_told_back_day_by_day() -> None:
         PlanChange(date(2026, 9, 14), "task", {"id": 1, "progress": 0}, {"id": 1, "progress": 10}),
     ]
     found = burned(standings(plan(task(1, 10, 50)), changes, date(2026, 10, 1)))
+    assert found[2:] == burned(standings(plan(task(1, 10, 50)), changes, date(2026, 10, 1)), date(2026, 9, 15))
     assert found == [
         (date(2026, 9, 13), 10),
         (date(2026, 9, 14), 8),

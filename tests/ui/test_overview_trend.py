@@ -1,0 +1,43 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from isomap_desktop.domain.text import Language, without_isolates
+from isomap_desktop.edits import plan
+from isomap_desktop.project.project import Project
+from isomap_desktop.ui.overview_page import OverviewPage
+
+
+@pytest.fixture
+def page(plan_project: Project, language: Language, qtbot: QtBot) -> OverviewPage:
+    made = OverviewPage(plan_project, language)
+    qtbot.addWidget(made)
+    made.refresh()
+    return made
+
+
+def notes(page: OverviewPage) -> list[str]:
+    return [without_isolates(row.accessibleName()) for row in page.milestones.rows]
+
+
+def test_milestones_are_told_against_the_first_plan(page: OverviewPage, language: Language) -> None:
+    planned, later = {Language.ENGLISH: ("as planned", "5 working day"), Language.HEBREW: ("", "5 ")}[language]
+    read = plan.read_plan(page.project)
+    task_id = next(at for at, task in read.tasks.items() if task.milestone and task.progress < 100)
+    assert all(planned in note for note in notes(page))
+    before = notes(page)
+    plan.move(page.project, task_id, read.calendar.add(read.schedule.placed[task_id].start, 5))
+    page.refresh()
+    [moved] = [row for row in page.milestones.rows if row.objectName() == f"plan/task {task_id}"] or [None]
+    assert moved is not None
+    assert later in without_isolates(moved.accessibleName())
+    assert notes(page) != before
+    page.project.undo()
+    page.refresh()
+    assert notes(page) == before
+
+
+def test_the_burn_down_with_a_trail_is_painted(page: OverviewPage) -> None:
+    read = plan.read_plan(page.project)
+    plan.set_progress(page.project, next(iter(read.tasks)), 1)
+    page.refresh()
+    assert not page.burn_down.grab().isNull()
