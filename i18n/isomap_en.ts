@@ -247,6 +247,20 @@
             <numerusform>%n requirements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>%n working day later</numerusform>
+            <numerusform>%n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>%n working day earlier</numerusform>
+            <numerusform>%n working days earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>questions</name>

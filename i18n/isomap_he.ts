@@ -193,7 +193,7 @@
         <translation>ביטול</translation>
     </message>
     <message>
-        <source>Nothing to carry over: no control that is not assessed has a credit of 50 % or more.</source>
+        <source>Nothing to carry over: no control that is not assessed has a credit of 50% or more.</source>
         <translation>אין מה להעביר: לאף בקרה שלא הוערכה אין זיכוי של 50% ומעלה.</translation>
     </message>
     <message numerus="yes">
@@ -540,10 +540,6 @@
     <message>
         <source>Export</source>
         <translation>ייצוא</translation>
-    </message>
-    <message>
-        <source>Export Excel and PDF</source>
-        <translation>ייצוא Excel ו־PDF</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1037,6 +1033,100 @@
     <message>
         <source>{0}: {1} → {2}</source>
         <translation>{0}: {1} ← {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactBlock</name>
+    <message>
+        <source>Start the assessment</source>
+        <translation>פתיחת הערכה</translation>
+    </message>
+    <message>
+        <source>Open the form…</source>
+        <translation>פתיחת הטופס…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>גרסה חדשה</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>העברה לסקירה</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>החזרה לטיוטה</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Record high harms as risks</source>
+        <translation>רישום נזקים חמורים כסיכונים</translation>
+    </message>
+    <message>
+        <source>Take over the risk level</source>
+        <translation>אימוץ רמת הסיכון</translation>
+    </message>
+    <message>
+        <source>Name as evidence</source>
+        <translation>רישום כראיה</translation>
+    </message>
+    <message>
+        <source>Serves these requirements</source>
+        <translation>משמשת לדרישות אלה</translation>
+    </message>
+    <message>
+        <source>Changed since it was assessed: {0}</source>
+        <translation>השתנה מאז ההערכה: {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>גרסה {0}</translation>
+    </message>
+    <message>
+        <source>Impact: {0}</source>
+        <translation>השפעה: {0}</translation>
+    </message>
+    <message>
+        <source>suggests risk level: {0}</source>
+        <translation>רמת הסיכון המוצעת: {0}</translation>
+    </message>
+    <message>
+        <source>Impact assessment of {0}, version {1}</source>
+        <translation>הערכת השפעה של {0}, גרסה {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message>
+        <source>Impact assessment of {0}</source>
+        <translation>הערכת השפעה של {0}</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>פרקים</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>הפרק הבא</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>סינון ראשוני</translation>
+    </message>
+    <message>
+        <source>Screening not finished</source>
+        <translation>הסינון הראשוני לא הושלם</translation>
+    </message>
+    <message>
+        <source>Impact: {0}</source>
+        <translation>השפעה: {0}</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1625,14 @@
         <translation>לא נמצאו אי־התאמות בנתונים.</translation>
     </message>
     <message>
+        <source>Milestones against the first plan</source>
+        <translation>אבני דרך מול התוכנית הראשונה</translation>
+    </message>
+    <message>
+        <source>The plan has no milestone to come.</source>
+        <translation>אין בתוכנית אבני דרך עתידיות.</translation>
+    </message>
+    <message>
         <source>No AI assets are recorded yet.</source>
         <translation>עדיין לא נרשמו נכסי בינה מלאכותית.</translation>
     </message>
@@ -1922,12 +2020,8 @@
 <context>
     <name>RiskMatrix</name>
     <message>
-        <source>Likelihood ↑ · impact →</source>
-        <translation>סבירות ↑ · השפעה →</translation>
-    </message>
-    <message>
-        <source>Likelihood ↑ · impact ←</source>
-        <translation>סבירות ↑ · השפעה ←</translation>
+        <source>Upwards: likelihood · across: impact</source>
+        <translation>כלפי מעלה: סבירות · לרוחב: השפעה</translation>
     </message>
     <message numerus="yes">
         <source>Likelihood: {0}. Impact: {1}. Level: {2}. %n risk(s)</source>
@@ -1971,6 +2065,10 @@
         <translation>ספריית סיכונים</translation>
     </message>
     <message>
+        <source>Impact assessments</source>
+        <translation>הערכות השפעה</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>הוספה</translation>
     </message>
@@ -1981,6 +2079,10 @@
     <message>
         <source>Delete the selected rows</source>
         <translation>מחיקת השורות שנבחרו</translation>
+    </message>
+    <message>
+        <source>No AI systems or models are recorded yet. Record them in the AI asset register first.</source>
+        <translation>עדיין לא נרשמו מערכות או מודלים. יש לרשום אותם תחילה במרשם נכסי הבינה המלאכותית.</translation>
     </message>
     <message>
         <source>No risks are recorded yet. Pick some from the starter library, add one (Ctrl+N), paste a list from Excel (Ctrl+V), or import a workbook (Ctrl+I).</source>
@@ -2088,6 +2190,10 @@
     <message>
         <source>Every AI system</source>
         <translation>כל מערכת בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>The asset</source>
+        <translation>הנכס</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2584,7 @@
         <translation>השהיה היא עד {longest} ימי עבודה לכל כיוון. יש להקליד מספר קטן יותר.</translation>
     </message>
     <message>
-        <source>Progress is a share from 0 to 100 %. Type a number in that range.</source>
+        <source>Progress is a share from 0 to 100%. Type a number in that range.</source>
         <translation>ההתקדמות היא אחוז מ־0 עד 100. יש להקליד מספר בטווח זה.</translation>
     </message>
     <message>
@@ -2642,7 +2748,7 @@
         <translation>יש להקליד תאריך.</translation>
     </message>
     <message>
-        <source>Type a percentage from 0 % to 100 %.</source>
+        <source>Type a percentage from 0% to 100%.</source>
         <translation>יש להקליד אחוז מ־0% עד 100%.</translation>
     </message>
     <message>
@@ -3278,7 +3384,7 @@
         <translation>הצעה: לא מיושם במשקל 3 או בסעיף – אי־התאמה מהותית; לא מיושם אחר, או מיושם חלקית במשקל 2 או 3 – אי־התאמה קלה; כל השאר – הערה.</translation>
     </message>
     <message>
-        <source>Proposed as partial where the credit is 50 % or more; it counts as re-checked once somebody answers, sets or confirms the status.</source>
+        <source>Proposed as partial where the credit is 50% or more; it counts as re-checked once somebody answers, sets or confirms the status.</source>
         <translation>מוצע כמיושם חלקית כשהזיכוי הוא 50% ומעלה; נחשב לנבדק מחדש לאחר שנענו השאלות, נקבע הסטטוס או אושר.</translation>
     </message>
     <message>
@@ -3554,7 +3660,7 @@
         <translation>הקישור מ־{other} יוצר מעגל ולכן אינו נכלל</translation>
     </message>
     <message>
-        <source>Behind: {expected} % expected by today</source>
+        <source>Behind: {expected}% expected by today</source>
         <translation>בפיגור: {expected}% צפויים עד היום</translation>
     </message>
     <message>
@@ -4193,6 +4299,24 @@
         <translation>תום הסכם</translation>
     </message>
     <message>
+        <source>as planned</source>
+        <translation>לפי התכנון</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>יום עבודה אחד מאוחר יותר</numerusform>
+            <numerusform>%n ימי עבודה מאוחר יותר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>יום עבודה אחד מוקדם יותר</numerusform>
+            <numerusform>%n ימי עבודה מוקדם יותר</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>היום</translation>
     </message>
@@ -4576,7 +4700,7 @@
         <translation>נתמך: התקנים דורשים את אותו תוצר. נתמך בחלקו: הם נותנים חלק מהעבודה. לא מכוסה: אין דבר מעבר לחובה הכללית להכיר את הדין. זו הערכה שלנו; תמיכה אינה עמידה בחוק.</translation>
     </message>
     <message>
-        <source>Mean of the linked requirements (implemented 100 %, partial 50 %, else 0) and of the linked 27001 controls; those that are not applicable are left out.</source>
+        <source>Mean of the linked requirements (implemented 100%, partial 50%, else 0) and of the linked 27001 controls; those that are not applicable are left out.</source>
         <translation>ממוצע הדרישות המקושרות (מיושם 100%, מיושם חלקית 50%, אחרת 0) ובקרות 27001 המקושרות; אלה שאינן ישימות אינן נספרות.</translation>
     </message>
     <message>
@@ -4865,6 +4989,106 @@
     <message>
         <source>Treatment and acceptance</source>
         <translation>טיפול וקבלה</translation>
+    </message>
+    <message>
+        <source>An approved assessment does not change. Start a new version to change it.</source>
+        <translation>הערכה מאושרת אינה משתנה. כדי לשנות אותה יש לפתוח גרסה חדשה.</translation>
+    </message>
+    <message>
+        <source>{count} questions with choices or scales have no answer yet. Answer them before the review.</source>
+        <translation>{count} שאלות בחירה או דירוג טרם נענו. יש לענות עליהן לפני הסקירה.</translation>
+    </message>
+    <message>
+        <source>An approval needs a name. Type under “Approved by” who approves first.</source>
+        <translation>לאישור דרוש שם. יש להקליד תחילה בשדה ״אושרה על ידי״ מי מאשר.</translation>
+    </message>
+    <message>
+        <source>The residual judgement asks for more measures or for no use, so it cannot be approved. Plan the measures, judge what remains again, and approve then.</source>
+        <translation>לפי ההערכה השיורית נדרשים אמצעים נוספים או שאין להשתמש במערכת, ולכן לא ניתן לאשר. יש לתכנן את האמצעים, להעריך מחדש את ההשפעה השיורית ואז לאשר.</translation>
+    </message>
+    <message>
+        <source>AI system impact assessments</source>
+        <translation>הערכות השפעה של מערכות בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>Effects of each AI system on individuals, groups, society and the environment, as ISO/IEC 42001 asks for in 6.1.4, 8.4 and A.5.2 to A.5.5. Scores are the organisation&apos;s own judgement.</source>
+        <translation>השפעות כל מערכת בינה מלאכותית על יחידים, קבוצות, חברה וסביבה, כנדרש ב־ISO/IEC 42001 בסעיפים 6.1.4 ו־8.4 ובבקרות A.5.2 עד A.5.5. הציונים הם הערכת הארגון.</translation>
+    </message>
+    <message>
+        <source>Assessments that are approved and still fit their system.</source>
+        <translation>הערכות מאושרות שעדיין תואמות את המערכת.</translation>
+    </message>
+    <message>
+        <source>Approved assessments whose system has changed since.</source>
+        <translation>הערכות מאושרות שהמערכת שלהן השתנתה מאז.</translation>
+    </message>
+    <message>
+        <source>AI systems and models without any assessment.</source>
+        <translation>מערכות ומודלים ללא כל הערכה.</translation>
+    </message>
+    <message>
+        <source>Impact assessments by state</source>
+        <translation>הערכות השפעה לפי מצב</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>מאושרות</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>לא מעודכנות</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>טרם החלו</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>סינון ראשוני</translation>
+    </message>
+    <message>
+        <source>Result and sign-off</source>
+        <translation>תוצאה ואישור</translation>
+    </message>
+    <message>
+        <source>The highest remaining effect on individuals, groups, society and environment; before treatment, or in a short assessment, the highest harm. At least 4 where the worst harm cannot be put right; at least 3 where more than 100,000 people may be affected and any harm is 3 or more. Our judgement.</source>
+        <translation>הגבוהה מבין ההשפעות השיוריות על יחידים, קבוצות, חברה וסביבה; לפני טיפול, או בהערכה מקוצרת, הנזק החמור ביותר. לפחות 4 אם הנזק החמור ביותר בלתי הפיך; לפחות 3 אם עשויים להיות מושפעים יותר מ־100,000 אנשים ויש נזק בדרגה 3 ומעלה. זו הערכה שלנו.</translation>
+    </message>
+    <message>
+        <source>Questions answered, of those that the screening asks for.</source>
+        <translation>שאלות שנענו מתוך השאלות הנדרשות לפי הסינון הראשוני.</translation>
+    </message>
+    <message>
+        <source>Impact assessments</source>
+        <translation>הערכות השפעה</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>היקף ההערכה</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענו</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>השפעה</translation>
+    </message>
+    <message>
+        <source>Suggested risk level</source>
+        <translation>רמת סיכון מוצעת</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>עורך ההערכה</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>אושרה על ידי</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>מועד האישור</translation>
     </message>
 </context>
 <context>
