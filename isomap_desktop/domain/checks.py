@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from isomap_desktop.domain.carry_over import Provenance
 from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.classification import NOT_CLASSIFIED, client_answers, suggest
 from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.facts import AssetFacts, Facts
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.plan import title
 from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
+from isomap_desktop.domain.suppliers import expiry_state
 from isomap_desktop.domain.text import Language, Text, isolate, natural_key
 from isomap_desktop.domain.vocabulary import Grade, Scope, Standard, State
 
@@ -62,7 +64,7 @@ def findings(facts: Facts, today: date) -> list[Finding]:
         *_carry_over_findings(rows, facts, today),
         *_nonconformity_findings(rows, facts, today),
         *_control_findings(facts),
-        *_asset_findings(facts.assets, today),
+        *_asset_findings(facts, today),
         *_supplier_findings(facts, today),
         *_task_findings(facts, rows, plan, today),
     ]
@@ -153,9 +155,10 @@ def _control_findings(facts: Facts) -> Iterator[Finding]:
             yield Finding("soa_excluded_but_mapped", f"27001 {ref}", f"27001 {ref}", f"42001 {strongest[ref][0]}")
 
 
-def _asset_findings(assets: Sequence[AssetFacts], today: date) -> Iterator[Finding]:
+def _asset_findings(facts: Facts, today: date) -> Iterator[Finding]:
     seen: dict[str, AssetFacts] = {}
-    for asset in assets:
+    about_client = client_answers(facts.client)
+    for asset in facts.assets:
         row_id = f"asset {asset.id}"
         subject = f"{asset.code} {asset.name}"
         first = seen.setdefault(" ".join(asset.name.casefold().split()), asset)
@@ -167,6 +170,10 @@ def _asset_findings(assets: Sequence[AssetFacts], today: date) -> Iterator[Findi
             yield Finding("review_overdue", row_id, subject, when=asset.review_due)
         if asset.obtained in _FROM_OUTSIDE and asset.supplier_id is None:
             yield Finding("bought_without_supplier", row_id, subject)
+        if (answers := facts.classification.get(asset.id)) and asset.is_classified and not asset.class_reason:
+            suggested = suggest(about_client, answers).suggested
+            if suggested not in (NOT_CLASSIFIED, asset.eu_ai_act_class):
+                yield Finding("class_differs", row_id, subject, catalogue().label("eu_ai_act_class", suggested))
         if not asset.is_live:
             continue
         if not asset.is_classified:
@@ -186,6 +193,13 @@ def _supplier_findings(facts: Facts, today: date) -> Iterator[Finding]:
     for row in facts.suppliers:
         if row.contract_expires and row.contract_expires < today:
             yield Finding("contract_expired", f"supplier {row.id}", row.name, when=row.contract_expires)
+        elif expiry_state(row.contract_expires, today):
+            yield Finding("contract_expires_soon", f"supplier {row.id}", row.name, when=row.contract_expires)
+        if row.dpa_expires and row.dpa_expires < today:
+            yield Finding("dpa_expired", f"supplier {row.id}", row.name, when=row.dpa_expires)
+        if row.contract_status != "unknown" and served[row.id] and not facts.clauses.get(row.id or 0):
+            other = served[row.id][0].name
+            yield Finding("supplier_clauses_not_checked", f"supplier {row.id}", row.name, other)
         if row.contract_status == "unknown" and served[row.id]:
             yield Finding("contract_not_checked", f"supplier {row.id}", row.name, served[row.id][0].name)
 
@@ -198,7 +212,7 @@ def _task_findings(facts: Facts, rows: Sequence[Gap], plan: Schedule, today: dat
     for task in facts.tasks:
         placed = plan.placed[task.id or 0]
         if task.progress < 100 and placed.finish < today:
-            yield Finding("task_late", f"task {task.id}", title(task), f"{task.progress} %", placed.finish)
+            yield Finding("task_late", f"task {task.id}", title(task), f"{task.progress}%", placed.finish)
         if task.progress >= 100 and open_gaps[task.id]:
             yield Finding("finished_with_open_gaps", f"task {task.id}", title(task), open_gaps[task.id][0])
 

@@ -29,7 +29,7 @@ FINISH_FIRST = QT_TRANSLATE_NOOP(
 )
 DURATION = QT_TRANSLATE_NOOP("isomap", "A task takes from 1 to {longest} working days. Type a whole number.")
 LAG = QT_TRANSLATE_NOOP("isomap", "A lag is at most {longest} working days either way. Type a smaller number.")
-PROGRESS = QT_TRANSLATE_NOOP("isomap", "Progress is a share from 0 to 100 %. Type a number in that range.")
+PROGRESS = QT_TRANSLATE_NOOP("isomap", "Progress is a share from 0 to 100%. Type a number in that range.")
 NO_TITLE = QT_TRANSLATE_NOOP("isomap", "A task needs a title. Type what is to be done.")
 NO_DATE = QT_TRANSLATE_NOOP("isomap", "A fixed or earliest date needs a day. Choose a day.")
 UNKNOWN_LINK = QT_TRANSLATE_NOOP(
@@ -214,16 +214,13 @@ def link(
     project: Project, predecessor: int, successor: int, kind: str = DependencyKind.FINISH_START, lag: int = 0
 ) -> None:
     """Link two tasks, or change the link there is; refused where it would close a circle, which is named."""
-    with project.change(
-        Verb.LINK_TASKS, f"{_subject(project, predecessor)} → {_subject(project, successor)}"
-    ) as session:
+    with project.change(Verb.LINK_TASKS, _both(project, predecessor, successor)) as session:
         _link(session, predecessor, successor, kind, lag)
 
 
 def unlink(project: Project, predecessor: int, successor: int) -> None:
     """Remove the link between two tasks."""
-    subject = f"{_subject(project, predecessor)} → {_subject(project, successor)}"
-    with project.change(Verb.UNLINK_TASKS, subject) as session:
+    with project.change(Verb.UNLINK_TASKS, _both(project, predecessor, successor)) as session:
         session.delete(session.get_one(Dependency, (predecessor, successor)))
 
 
@@ -273,7 +270,7 @@ def circle_error(plan: Plan, circle: Sequence[int]) -> ProjectError:
     """The refusal of a link that would close this circle, with the names of its tasks."""
     language = Language(plan.client.language)
     names = [f"{plan.numbers[at]} {title(plan.tasks[at])(language)}" for at in (*circle, circle[0])]
-    return ProjectError(CIRCLE, circle=" → ".join(names))
+    return ProjectError(CIRCLE, circle=" – ".join(names))
 
 
 def _check_duration(working_days: int) -> None:
@@ -291,6 +288,10 @@ def _number(tasks: Sequence[Task]) -> None:
     for position, task in enumerate(tasks):
         if task.position != position:
             task.position = position
+
+
+def _both(project: Project, predecessor: int, successor: int) -> str:
+    return f"{_subject(project, predecessor)} – {_subject(project, successor)}"  # reads the same from either side
 
 
 def _subject(project: Project, task_id: int) -> str:

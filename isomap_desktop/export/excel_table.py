@@ -39,7 +39,7 @@ CODE_TITLE = QT_TRANSLATE_NOOP("isomap", "{column} (code)")
 EDITABLE = QT_TRANSLATE_NOOP("isomap", "Can be filled in and read back.")
 NOT_IN_LIST = QT_TRANSLATE_NOOP("isomap", "Choose one of the list.")
 NOT_A_DATE = QT_TRANSLATE_NOOP("isomap", "Type a date.")
-NOT_A_SHARE = QT_TRANSLATE_NOOP("isomap", "Type a percentage from 0 % to 100 %.")
+NOT_A_SHARE = QT_TRANSLATE_NOOP("isomap", "Type a percentage from 0% to 100%.")
 
 _BARS = {Kind.PERCENT: 1, Kind.STRENGTH: 10, Kind.PRIORITY: 100}
 _NUMBERS = frozenset({Kind.NUMBER, Kind.DAYS, Kind.PERCENT, Kind.STRENGTH, Kind.PRIORITY})

@@ -70,7 +70,7 @@ def _limits(column: Column[Any], texts: Sequence[str], pen: Pen, report: Report,
     most = max(pen.width(title, HEADER), longest) + around
     words = max(pen.width(word, HEADER) for word in title.split(" "))
     if column.kind in FULL:
-        return max(words + around, _BAR_LEAST + pen.width("100 %", STRONG) + around), most + 2 * _BAR_LEAST
+        return max(words + around, _BAR_LEAST + pen.width("100%", STRONG) + around), most + 2 * _BAR_LEAST
     if column.kind in _UNBROKEN:
         least = min(longest, room * _WIDEST_LEAST)
     elif column.kind in (Kind.CHOICE, Kind.YES_NO):

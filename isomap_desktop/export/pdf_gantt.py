@@ -192,7 +192,7 @@ def _draw_bar(brush: Brush, pen: Pen, row: PlanRow, frame: _Frame, middle: float
             brush.box(start, top, done, thick, fill=_DONE_CRITICAL if row.critical else _DONE, radius=1.5)
     if 0 < row.progress < 1 and frame.row >= _LEAST_ROW - 1:
         style = Style(frame.row * 0.42, ink=SOFT)
-        line = pen.line(f"\u2066{row.progress * 100:.0f} %\u2069", style)
+        line = pen.line(f"\u2066{row.progress * 100:.0f}%\u2069", style)
         brush.text(start + width + thick * 0.7 + 1, middle - style.leading / 2, [line], style)
 
 

@@ -177,5 +177,5 @@ class Report:
 def shown_number(value: float, *, percent: bool = False) -> str:
     """A figure as a person reads it: whole percent, or at most one decimal."""
     if percent:
-        return f"{value * 100:.1f}".rstrip("0").rstrip(".") + " %"
+        return f"{value * 100:.1f}".rstrip("0").rstrip(".") + "%"
     return f"{value:.1f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)

@@ -18,6 +18,11 @@ _NO_ASSETS = QT_TRANSLATE_NOOP(
     "No sheet of {file} is a list of AI systems. It needs a row of headings among its first 30 rows, with a column for"
     " the system's name and further ones such as supplier or purpose.",
 )
+_NO_RISKS = QT_TRANSLATE_NOOP(
+    "isomap",
+    "No sheet of {file} is a risk register. It needs a row of headings among its first 30 rows, with a column for the"
+    " risk and one for its likelihood or impact.",
+)
 _NEITHER = QT_TRANSLATE_NOOP(
     "isomap",
     "No sheet of {file} is a Statement of Applicability or a list of AI systems. Choose another workbook, or give its"
@@ -40,6 +45,18 @@ def layouts(book: Book, kind: str) -> tuple[Kind, tuple[Layout, ...]]:
     """The kind of the workbook and how each of its sheets is read; ProjectError where no sheet suits."""
     soa = tuple(find_layout(grid, Kind.SOA) for grid in book.grids)
     holds_soa = [_is_soa(grid, layout) for grid, layout in zip(book.grids, soa, strict=True)]
+    if kind in ("auto", Kind.RISKS):
+        risks = tuple(find_layout(grid, Kind.RISKS) for grid in book.grids)
+        usable = [
+            grid.visible and is_usable(layout, Kind.RISKS) and not held
+            for grid, layout, held in zip(book.grids, risks, holds_soa, strict=True)
+        ]
+        if any(usable) and (kind == Kind.RISKS or not any(holds_soa)):
+            return Kind.RISKS, tuple(
+                layout if fits else layout._replace(columns={}) for layout, fits in zip(risks, usable, strict=True)
+            )
+        if kind == Kind.RISKS:
+            raise ProjectError(_NO_RISKS, file=book.path)
     if kind != Kind.ASSETS and any(holds_soa):
         return Kind.SOA, tuple(
             layout if held else layout._replace(columns={}) for layout, held in zip(soa, holds_soa, strict=True)
@@ -109,7 +126,7 @@ def _text(value: Cell) -> str:
         case None:
             return ""
         case Percent():
-            return f"{value * 100:g} %"
+            return f"{value * 100:g}%"
         case float():
             return f"{value:g}"
         case _:

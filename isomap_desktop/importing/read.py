@@ -25,7 +25,7 @@ _CHECK_EVERY = 500
 
 
 class Percent(float):
-    """A number that the sheet shows as a percentage: 0.4 is 40 %."""
+    """A number that the sheet shows as a percentage: 0.4 is 40%."""
 
 
 Cell = str | int | float | bool | date | None

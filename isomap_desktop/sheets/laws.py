@@ -18,7 +18,7 @@ SUPPORT_RULE = QT_TRANSLATE_NOOP(
 )
 HERE_RULE = QT_TRANSLATE_NOOP(
     "isomap",
-    "Mean of the linked requirements (implemented 100 %, partial 50 %, else 0) and of the linked 27001 controls; those "
+    "Mean of the linked requirements (implemented 100%, partial 50%, else 0) and of the linked 27001 controls; those "
     "that are not applicable are left out.",
 )
 READINGS_RULE = QT_TRANSLATE_NOOP(
@@ -95,7 +95,7 @@ def readings(support: Support | None) -> tuple[str, ...]:
     """The three shares as percentages with one decimal, strict first; none where no row is counted."""
     if support is None:
         return ()
-    return tuple(f"{share * 100:.1f} %" for share in (support.strict, support.half, support.loose))
+    return tuple(f"{share * 100:.1f}%" for share in (support.strict, support.half, support.loose))
 
 
 LAWS: Sheet[LawDutyRow] = Sheet(

@@ -32,7 +32,7 @@ _PROBLEMS = {
     Problem.BEFORE_PLAN: QT_TRANSLATE_NOOP("isomap", "Starts before the plan does"),
     Problem.CIRCLE: QT_TRANSLATE_NOOP("isomap", "The link from {other} closes a circle and is left out"),
 }
-_BEHIND = QT_TRANSLATE_NOOP("isomap", "Behind: {expected} % expected by today")
+_BEHIND = QT_TRANSLATE_NOOP("isomap", "Behind: {expected}% expected by today")
 _OPEN_GAPS = QT_TRANSLATE_NOOP("isomap", "Finished, but {count} of its gaps are open")
 
 

@@ -100,7 +100,7 @@ def display(value: Value, column: "Column[Any]", language: Language) -> str:
                 return ", ".join(catalogue().label(column.choices, code)(language) for code in value)
             return isolate(", ".join(value))
         case float() | int() if column.kind is Kind.PERCENT:
-            return isolate(f"{value * 100:.0f} %")
+            return isolate(f"{value * 100:.0f}%")
         case float():
             return f"{value:.1f}".rstrip("0").rstrip(".")
         case str() if column.choices:

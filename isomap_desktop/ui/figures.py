@@ -16,7 +16,7 @@ class Figure(NamedTuple):
 
     caption: str
     value: str
-    """Formatted, isolated where it holds a unit ("30 %")."""
+    """Formatted, isolated where it holds a unit ("30%")."""
     rule: str
     role: str = ""
     """"bad", "warn" or "ok" to colour the rule's line."""

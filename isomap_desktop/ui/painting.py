@@ -120,7 +120,7 @@ def draw_pencil(painter: QPainter, area: QRect, right_to_left: bool) -> None:
 def draw_bar(painter: QPainter, area: QRect, share: float, tone: Tone, number: str, right_to_left: bool) -> None:
     """A bar filled to `share` (0 to 1), with its number beside it."""
     face = font()
-    room = max(QFontMetricsF(face).horizontalAdvance("100 %" if "%" in number else "100") + 2, 26)
+    room = max(QFontMetricsF(face).horizontalAdvance("100%" if "%" in number else "100") + 2, 26)
     length = min(max(area.width() - room - 8, 0), 90)
     track = at_start(area, length, right_to_left)
     track = QRectF(track.left(), area.center().y() - _BAR_HEIGHT / 2 + 0.5, length, _BAR_HEIGHT)

@@ -31,7 +31,7 @@ class PlanFacts(QObject):
     def lines(self, row: PlanRow) -> list[str]:
         """Everything worth telling of a row, its name first."""
         facts = [self.name(row), self.dates(row.start, row.finish, row.days)]
-        facts.append(self.tr("{0} done").format(isolate(f"{round(row.progress * 100)} %")))
+        facts.append(self.tr("{0} done").format(isolate(f"{round(row.progress * 100)}%")))
         if row.owner:
             facts.append(self.tr("Owner: {0}").format(row.owner))
         if row.slack is not None:

@@ -152,8 +152,8 @@ class PlanPage(TablePage):
             Figure(self.tr("End of the plan"), self._facts.day(schedule.end), ends),
             Figure(
                 self.tr("Work done"),
-                isolate(f"{done} %"),
-                self.tr("{0} expected by today").format(isolate(f"{expected} %")),
+                isolate(f"{done}%"),
+                self.tr("{0} expected by today").format(isolate(f"{expected}%")),
                 "bad" if done < expected else "",
             ),
             Figure(

@@ -17,7 +17,7 @@ PAIR_BEHIND = QT_TRANSLATE_NOOP("isomap", "{control}: strength {strength}, {stat
 
 def percent(share: float | None, digits: int = 0) -> str:
     """A share (0 to 1) as a percentage that stays whole in Hebrew; a dash where there is none."""
-    return "–" if share is None else isolate(f"{share * 100:.{digits}f} %")
+    return "–" if share is None else isolate(f"{share * 100:.{digits}f}%")
 
 
 def number(value: float) -> str:

@@ -89,17 +89,9 @@ class RiskMatrix(Card):
             across = plain_label(str(step), "small")
             across.setToolTip(plain_tip(self._impacts(step)))
             grid.addWidget(across, max(_STEPS), step, Qt.AlignmentFlag.AlignCenter)
-        self.box.addWidget(
-            plain_label(
-                self.tr("Likelihood ↑ · impact →") if not self._mirrored() else self.tr("Likelihood ↑ · impact ←"),
-                "small",
-            )
-        )
+        self.box.addWidget(plain_label(self.tr("Upwards: likelihood · across: impact"), "small"))
         self.box.addLayout(grid, 1)
         self.box.addWidget(self._unrated)
-
-    def _mirrored(self) -> bool:
-        return self._language.right_to_left
 
     def _impacts(self, step: int) -> str:
         parts = (catalogue().label(name, str(step))(self._language) for name in ("impact_business", "impact_people"))

@@ -230,7 +230,7 @@ def test_tasks_that_are_late_or_done_too_early(calm: Facts) -> None:
     first = calm.tasks[0]
     late = [each for each in findings(calm, TODAY) if each.code == "task_late"]
     # the first task is the kick-off on Sunday 15 November
-    assert late[0] == Finding("task_late", f"task {first.id}", catalogue().template_tasks[first.key].title, "99 %",
+    assert late[0] == Finding("task_late", f"task {first.id}", catalogue().template_tasks[first.key].title, "99%",
                               date(2026, 11, 15))  # fmt: skip
     for task in calm.tasks:
         task.progress = 100

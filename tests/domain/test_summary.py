@@ -38,10 +38,10 @@ def test_readiness_weighs_what_is_closed(new_client: Facts, assessed: Assessed) 
     ("states", "expected"),
     [
         ({"7.1": "implemented", "7.4": "implemented"}, Verdict.READY),
-        # 3 + 2 closed of 3 + 2 + 1: 83 %
+        # 3 + 2 closed of 3 + 2 + 1: 83%
         ({"4.3": "implemented", "A.3.3": "implemented", "7.1": "not_implemented"}, Verdict.NEARLY),
         ({"7.1": "partial", "7.4": "partial"}, Verdict.NOT_READY),
-        # 3 * 4 + 2 * 8 of 30 closed is 93 %, but 6.2 blocks stage 1 and 9.2.2 stage 2
+        # 3 * 4 + 2 * 8 of 30 closed is 93%, but 6.2 blocks stage 1 and 9.2.2 stage 2
         (dict.fromkeys(["A.2.2", "A.3.2", "A.5.2", "A.6.1.3", "A.8.4", "A.9.2"], "implemented"), Verdict.READY),
         (
             dict.fromkeys(["A.2.2", "A.3.2", "A.5.2", "A.6.1.3", "A.8.4", "A.9.2"], "implemented")

@@ -57,7 +57,7 @@ def test_completeness_counts_twenty_one_fields(acme: Project, put: Put) -> None:
     put(ASSETS, at, "owner", "Dana")
     put(ASSETS, at, "notes", "does not count")
     assert put(ASSETS, at, "eu_ai_act_class", "high").completeness == pytest.approx(2 / 21)
-    assert ASSETS.column("completeness").display(asset_rows(acme)[0], Language.ENGLISH).strip("\u2066\u2069") == "10 %"
+    assert ASSETS.column("completeness").display(asset_rows(acme)[0], Language.ENGLISH).strip("\u2066\u2069") == "10%"
 
 
 def test_code_and_completeness_cannot_be_typed(acme: Project) -> None:

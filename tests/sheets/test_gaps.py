@@ -87,7 +87,7 @@ def test_cells_are_shown_as_people_read_them(acme: Project) -> None:
     def shown(key: str, language: Language = Language.ENGLISH) -> str:
         return GAPS.column(key).display(policy, language).strip("\u2066\u2069")
 
-    assert (shown("ref"), shown("effort_days"), shown("credit"), shown("due")) == ("A.2.2", "2.5", "0 %", "")
+    assert (shown("ref"), shown("effort_days"), shown("credit"), shown("due")) == ("A.2.2", "2.5", "0%", "")
     assert (shown("status"), shown("status", Language.HEBREW)) == ("Not assessed", "לא הוערך")
     assert GAPS.heading(Language.ENGLISH) == "Gap checklist"
     assert GAPS.row_id(policy) == POLICY

@@ -82,7 +82,7 @@ def test_a_finished_task_with_open_gaps_and_one_behind_are_warned_of(project: Pr
     rows = rows_of(plan.read_plan(project), Counter({records: 4}), SUNDAY)
     assert next(each for each in rows if each.task_id == records).warning.en == "Finished, but 4 of its gaps are open"
     late = row(project, "1.2", date(2026, 1, 7))
-    assert (late.late, late.warning.en) == (True, "Behind: 67 % expected by today")
+    assert (late.late, late.warning.en) == (True, "Behind: 67% expected by today")
     assert read.late(date(2026, 1, 5)) == (row(project, "1.1").task_id,)
 
 

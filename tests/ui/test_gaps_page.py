@@ -185,7 +185,7 @@ def test_credit_is_said_with_the_pairs_behind_it(page: GapsPage) -> None:
     soa.set_state(page.project, ["A.5.1"], State.IMPLEMENTED)
     page.table.select_row("42001 A.2.2")
     lines = without_isolates(page.explain(page.current_row(), "credit")).splitlines()
-    assert lines[0] == "Credit 60 %"
+    assert lines[0] == "Credit 60%"
     assert lines[1] == "27001 A.5.1: strength 6, Implemented"
     assert page.explain(page.model.row(page.model.index_of("42001 4.1")), "credit") == ""
 

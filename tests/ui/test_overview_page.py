@@ -115,13 +115,13 @@ def test_the_samples_standing_is_what_its_file_says(page: OverviewPage) -> None:
     blockers = [sum(known[r]["blocks"] == stage for r in still_open if r in known) for stage in ("stage1", "stage2")]
     [(done,)] = query(page.project, "SELECT 1.0 * sum(working_days * progress) / sum(working_days) FROM task")
     first, second, third, fourth = shown(page.standing)
-    assert first[0] == f"{100 * ready:.0f} %"
+    assert first[0] == f"{100 * ready:.0f}%"
     assert " 1 " in first[1]
     assert " 0 " in first[1]
     assert second[0] == str(sum(blockers))
     assert [int(word) for word in second[1].split() if word.isdigit()][::2] == blockers
     assert third[0] == str(len(still_open))
-    assert fourth[0] == f"{done:.0f} %"
+    assert fourth[0] == f"{done:.0f}%"
     assert numbers(page.blockers.chart) == [f"{blockers[0]} / 9", f"{blockers[1]} / 6"]
 
 
@@ -137,10 +137,10 @@ def test_what_the_samples_isms_carries_is_what_its_file_says(page: OverviewPage)
         ref for ref, status in statuses(page.project).items() if ref.startswith("A.") and status != "not_applicable"
     ]
     overlap, credit, _, registered = shown(page.carried)
-    assert overlap[0] == "52.6 %"
-    assert "21" in overlap[1]
-    assert "60 %" in overlap[1]
-    assert credit[0] == f"{100 * sum(earned.get(ref, 0.0) for ref in applicable) / len(applicable):.1f} %"
+    assert overlap[0] == "52.6%"
+    assert "20" in overlap[1]
+    assert "60%" in overlap[1]
+    assert credit[0] == f"{100 * sum(earned.get(ref, 0.0) for ref in applicable) / len(applicable):.1f}%"
     assert registered[0] == str(query(page.project, "SELECT count(*) FROM asset WHERE NOT archived")[0][0])
 
 
@@ -152,13 +152,13 @@ def test_charts_count_what_the_file_holds(page: OverviewPage) -> None:
     assert sum(int(number) for number in numbers(page.bands.chart)) == int(shown(page.standing)[2][0])
     # clause 5: 5.1 and 5.2 and 5.3 are partial, whatever they weigh
     assert [statuses(page.project)[ref] for ref in ("5.1", "5.2", "5.3")] == ["partial"] * 3
-    assert numbers(page.readiness.chart)[1] == "50 %"
+    assert numbers(page.readiness.chart)[1] == "50%"
     assert len(page.readiness.chart.bars) == 17
     activities = query(
         page.project,
         "SELECT 1.0 * sum(working_days * progress) / sum(working_days) FROM task WHERE activity = 'gap_analysis'",
     )
-    assert numbers(page.plan.chart)[0] == f"{activities[0][0]:.0f} %"
+    assert numbers(page.plan.chart)[0] == f"{activities[0][0]:.0f}%"
 
 
 def test_every_percentage_has_its_rule(page: OverviewPage) -> None:
@@ -172,10 +172,10 @@ def test_every_percentage_has_its_rule(page: OverviewPage) -> None:
 
 def test_a_new_file_says_what_to_do_first(new_page: OverviewPage) -> None:
     first, second, third, fourth = shown(new_page.standing)
-    assert (first[0], second[0], third[0], fourth[0]) == ("0 %", "15", "70", "0 %")
+    assert (first[0], second[0], third[0], fourth[0]) == ("0%", "15", "70", "0%")
     assert "70" in first[1]
-    assert [value for value, _ in shown(new_page.carried)] == ["52.6 %", "0.0 %", "0", "0"]
-    assert set(numbers(new_page.readiness.chart)) == {"0 %"}
+    assert [value for value, _ in shown(new_page.carried)] == ["52.6%", "0.0%", "0", "0"]
+    assert set(numbers(new_page.readiness.chart)) == {"0%"}
     assert new_page.first_steps.isVisible()
     assert not new_page.risks.chart.isVisible()
 
@@ -302,7 +302,7 @@ def test_a_change_elsewhere_is_seen(window: MainWindow) -> None:
     stale = shown(page.standing)[3][0]
     window.show_page("overview")
     [(done,)] = query(window.project, "SELECT 1.0 * sum(working_days * progress) / sum(working_days) FROM task")
-    assert shown(page.standing)[3][0] == f"{done:.0f} %" != stale
+    assert shown(page.standing)[3][0] == f"{done:.0f}%" != stale
     window.undo()
     assert shown(page.standing)[3][0] == stale
 
