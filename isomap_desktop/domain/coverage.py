@@ -38,6 +38,11 @@ class Coverage:
             ref: tuple(sorted(rows, key=lambda pair: (-pair.strength, natural_key(pair.iso27001))))
             for ref, rows in found.items()
         }
+        self._related = {
+            ref: tuple(pair for pair in rows if pair.relationship != Relationship.NONE)
+            for ref, rows in self._pairs.items()
+        }
+        self._best = {ref: rows[0].strength for ref, rows in self._related.items() if rows}
         self._clauses: defaultdict[str, int] = defaultdict(int)
         for support in library.clause_support:
             self._clauses[support.iso42001] = max(self._clauses[support.iso42001], support.strength)
@@ -54,11 +59,11 @@ class Coverage:
 
     def related(self, ref: str) -> tuple[Pair, ...]:
         """The pairs of a 42001 control that count: strongest first, without those judged to have no relationship."""
-        return tuple(pair for pair in self.pairs_of(ref) if pair.relationship != Relationship.NONE)
+        return self._related.get(ref, ())
 
     def best(self, ref: str) -> int:
         """The highest strength among the control's pairs, 0 where it has none."""
-        return max((pair.strength for pair in self.related(ref)), default=0)
+        return self._best.get(ref, 0)
 
     def clause_best(self, ref: str) -> int:
         """The highest strength among the clauses of 27001 that support the control, 0 where there is none."""

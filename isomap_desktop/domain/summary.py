@@ -129,10 +129,10 @@ def readiness(rows: Sequence[Gap]) -> Readiness:
     )
 
 
-def summary(facts: Facts) -> Summary:
-    """Every figure, computed from the facts alone."""
+def summary(facts: Facts, found: Sequence[Gap] | None = None) -> Summary:
+    """Every figure, computed from the facts alone; `found` are their gaps where they are known already."""
     coverage = Coverage.of(facts)
-    rows = tuple(gaps(facts))
+    rows = tuple(gaps(facts) if found is None else found)
     applicable = [gap for gap in rows if gap.applicable]
     controls_42001 = {gap.ref: gap.status for gap in rows if gap.standard == Standard.ISO42001 and gap.is_control}
     bands = Counter(band(gap.terms.priority) for gap in rows if gap.open)

@@ -4,7 +4,7 @@ import contextlib
 import logging
 import threading
 import uuid
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -49,6 +49,8 @@ class Project:
         self.path, self.read_only = path, read_only
         self._lock = lock
         self._listeners: list[Listener] = []
+        self.changed_tables: Counter[str] = Counter()
+        """How many changes each table has had that were told."""
         self._mutex = threading.RLock()
         self._closed = False
         self._attach(opened)
@@ -271,6 +273,7 @@ class Project:
             self._announce(frozenset(change.table for change in changes))
 
     def _announce(self, tables: frozenset[str]) -> None:
+        self.changed_tables.update(tables)
         for listener in tuple(self._listeners):
             try:
                 listener(tables)

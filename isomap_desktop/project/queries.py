@@ -1,8 +1,11 @@
 """Reads a client's file into the records that figures and sheets are computed from."""
 
 import sqlite3
-from collections import defaultdict
-from typing import NamedTuple
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import func
@@ -10,6 +13,7 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from isomap_desktop.domain.facts import AssetFacts, Facts, ImpactFacts, RequirementKey, RiskFacts
+from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.impact import changed_fields
 from isomap_desktop.domain.tables import (
     Assessment,
@@ -37,25 +41,45 @@ from isomap_desktop.project.project import Project
 def project_facts(project: Project) -> Facts:
     """Everything that figures are computed from, as the file says it now; read once between two changes, not to alter.
 
-    A change under way always reads anew: what it has written may still be taken back.
+    After a change only what its tables hold is read again. A change under way always reads anew: what it has written
+    may still be taken back.
     """
     with project.read() as session:
         connection = session.connection()
         driver = connection.connection.dbapi_connection
         if not connection.get_execution_options().get("reading") or not isinstance(driver, sqlite3.Connection):
             return facts(session)
-        known = _KNOWN.get(project)
-        if known is None or known.connection is not driver or known.changes != driver.total_changes:
-            known = _KNOWN[project] = _Known(driver, driver.total_changes, facts(session))
+        told, changes, known = Counter(project.changed_tables), driver.total_changes, _KNOWN.get(project)
+        if known is not None and known.connection is driver and (known.changes == changes or known.told != told):
+            changed = told - known.told
+            stale = [name for name, part in _PARTS.items() if not changed.keys().isdisjoint(part.tables)]
+            if stale or known.changes != changes:
+                fresh = known.facts._replace(**{name: _PARTS[name].read(session) for name in stale})
+                known = _KNOWN[project] = _Known(driver, changes, told, fresh)
+        else:
+            known = _KNOWN[project] = _Known(driver, changes, told, facts(session))
         return known.facts
 
 
-class _Known(NamedTuple):
-    """Facts and when they were read: on which connection, after how many changed rows."""
+def project_gaps(project: Project) -> Sequence[Gap]:
+    """The gaps of the facts as they are now, worked out once between two changes."""
+    known_facts, known = project_facts(project), _KNOWN.get(project)
+    return known.gaps if known is not None and known.facts is known_facts else gaps(known_facts)
+
+
+@dataclass
+class _Known:
+    """Facts and when they were read: on which connection, after how many changed rows, after which told changes."""
 
     connection: sqlite3.Connection
     changes: int
+    told: Counter[str]
     facts: Facts
+
+    @cached_property
+    def gaps(self) -> Sequence[Gap]:
+        """Every gap, most urgent first."""
+        return tuple(gaps(self.facts))
 
 
 _KNOWN: WeakKeyDictionary[Project, _Known] = WeakKeyDictionary()
@@ -69,27 +93,41 @@ def client(project: Project) -> Client:
 
 def facts(session: Session) -> Facts:
     """Everything that figures are computed from, in natural order."""
+    return Facts(**{name: part.read(session) for name, part in _PARTS.items()})
+
+
+def _controls(session: Session) -> dict[str, ControlState]:
+    rows = sorted(session.exec(select(ControlState)), key=lambda row: natural_key(row.ref))
+    return {row.ref: row for row in rows}
+
+
+def _pairs(session: Session) -> tuple[Pair, ...]:
+    rows = session.exec(select(Pair))
+    return tuple(sorted(rows, key=lambda pair: (natural_key(pair.iso42001), natural_key(pair.iso27001))))
+
+
+def _assessments(session: Session) -> dict[RequirementKey, Assessment]:
+    rows = sorted(session.exec(select(Assessment)), key=lambda row: (row.standard, natural_key(row.ref)))
+    return {(row.standard, row.ref): row for row in rows}
+
+
+def _answers(session: Session) -> dict[RequirementKey, dict[int, Answer]]:
     answers: defaultdict[RequirementKey, dict[int, Answer]] = defaultdict(dict)
     for row in session.exec(select(ChecklistAnswer)):
         answers[row.standard, row.ref][row.question] = Answer(row.answer)
-    controls = sorted(session.exec(select(ControlState)), key=lambda row: natural_key(row.ref))
-    assessments = sorted(session.exec(select(Assessment)), key=lambda row: (row.standard, natural_key(row.ref)))
-    pairs = sorted(session.exec(select(Pair)), key=lambda row: (natural_key(row.iso42001), natural_key(row.iso27001)))
-    return Facts(
-        client=session.exec(select(Client)).one(),
-        controls={row.ref: row for row in controls},
-        pairs=tuple(pairs),
-        assessments={(row.standard, row.ref): row for row in assessments},
-        answers=dict(answers),
-        assets=_asset_facts(session),
-        suppliers=tuple(session.exec(select(Supplier).order_by(col(Supplier.name), col(Supplier.id)))),
-        tasks=tuple(session.exec(select(Task).order_by(col(Task.position), col(Task.id)))),
-        dependencies=tuple(session.exec(select(Dependency))),
-        evidence=_evidence_counts(session),
-        nonconformities=tuple(sorted(session.exec(select(Nonconformity)), key=lambda row: natural_key(row.code))),
-        risks=_risk_facts(session),
-        impacts=impacts(session),
-    )
+    return dict(answers)
+
+
+def _suppliers(session: Session) -> tuple[Supplier, ...]:
+    return tuple(session.exec(select(Supplier).order_by(col(Supplier.name), col(Supplier.id))))
+
+
+def _tasks(session: Session) -> tuple[Task, ...]:
+    return tuple(session.exec(select(Task).order_by(col(Task.position), col(Task.id))))
+
+
+def _nonconformities(session: Session) -> tuple[Nonconformity, ...]:
+    return tuple(sorted(session.exec(select(Nonconformity)), key=lambda row: natural_key(row.code)))
 
 
 def _asset_facts(session: Session) -> tuple[AssetFacts, ...]:
@@ -151,6 +189,31 @@ def _evidence_counts(session: Session) -> dict[RequirementKey, int]:
         )
     )
     return {(standard, ref): count for standard, ref, count in rows}
+
+
+class _Part(NamedTuple):
+    """One field of the facts: how it is read, and the tables whose change makes it stale."""
+
+    read: Callable[[Session], Any]
+    tables: frozenset[str]
+
+
+_IMPACT_TABLES = frozenset({"asset", "impact_assessment", "impact_answer"})
+_PARTS: Mapping[str, _Part] = {
+    "client": _Part(lambda session: session.exec(select(Client)).one(), frozenset({"client"})),
+    "controls": _Part(_controls, frozenset({"control_state"})),
+    "pairs": _Part(_pairs, frozenset({"pair"})),
+    "assessments": _Part(_assessments, frozenset({"assessment"})),
+    "answers": _Part(_answers, frozenset({"checklist_answer"})),
+    "assets": _Part(_asset_facts, _IMPACT_TABLES),
+    "suppliers": _Part(_suppliers, frozenset({"supplier"})),
+    "tasks": _Part(_tasks, frozenset({"task"})),
+    "dependencies": _Part(lambda session: tuple(session.exec(select(Dependency))), frozenset({"dependency"})),
+    "evidence": _Part(_evidence_counts, frozenset({"evidence"})),
+    "nonconformities": _Part(_nonconformities, frozenset({"nonconformity"})),
+    "risks": _Part(_risk_facts, frozenset({"risk", "risk_control", "risk_asset"})),
+    "impacts": _Part(impacts, _IMPACT_TABLES),
+}
 
 
 def evidence_of(project: Project, key: RequirementKey) -> list[Evidence]:

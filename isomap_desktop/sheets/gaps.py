@@ -1,5 +1,6 @@
 """The gap checklist as the user knows it: 70 requirements and the client's own, in priority order."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from isomap_desktop.domain.vocabulary import Grade, Standard, State
 from isomap_desktop.edits import gaps as edits
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import project_facts
+from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.sheet import Column, Edit, Kind, Sheet, Value
 
 OWN_AREA = Text("Own requirements", "דרישות עצמאיות")
@@ -65,14 +66,14 @@ class GapRow(NamedTuple):
 
 def gap_rows(project: Project) -> list[GapRow]:
     """One row for each requirement, most urgent first."""
-    return rows_of(project_facts(project))
+    return rows_of(project_facts(project), project_gaps(project))
 
 
-def rows_of(facts: Facts) -> list[GapRow]:
-    """One row for each requirement of these facts, most urgent first."""
+def rows_of(facts: Facts, found: Sequence[Gap] | None = None) -> list[GapRow]:
+    """One row for each requirement of these facts, most urgent first; `found` are their gaps where they are known."""
     tasks = {task.id: task for task in facts.tasks}
     weighted = has_weights(facts.client)
-    return [_row(gap, tasks.get(gap.assessment.task_id), weighted=weighted) for gap in gaps(facts)]
+    return [_row(gap, tasks.get(gap.assessment.task_id), weighted=weighted) for gap in found or gaps(facts)]
 
 
 def _row(gap: Gap, task: Task | None, *, weighted: bool) -> GapRow:

@@ -21,7 +21,7 @@ from isomap_desktop.edits import mapping
 from isomap_desktop.export.mapping import CLAUSES_RULE, CREDIT_RULE, OVERLAP_RULE
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import project_facts
+from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.clauses import CLAUSES
 from isomap_desktop.sheets.gaps import GAPS, SAVED_RULE
 from isomap_desktop.sheets.guide_table import GUIDE_CLAIMS, GUIDE_TABLE
@@ -98,7 +98,7 @@ class MappingPage(TablePage):
         if self._is_picture:
             self.crosswalk.show_facts(facts)
         self.threshold.setCurrentIndex(self.threshold.findData(facts.client.threshold))
-        return self._figures(facts, summary(facts))
+        return self._figures(facts, summary(facts, project_gaps(self.project)))
 
     def _figures(self, facts: Facts, found: Summary) -> Sequence[Figure]:
         threshold, coverage = facts.client.threshold, Coverage.of(facts)
