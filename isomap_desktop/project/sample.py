@@ -211,7 +211,6 @@ class _Sample:
 
     def _fill_nonconformities(self) -> None:
         for number, said in enumerate(self._content["nonconformities"], start=1):
-            texts = {name: self._said(said[name]) for name in ("title", "cause", "correction", "corrective_action")}
             closed = said["closed_days_ago"]
             self._session.add(
                 Nonconformity(
@@ -223,7 +222,10 @@ class _Sample:
                     due=self._today + timedelta(days=said["due_in_days"]),
                     found_on=self._today - timedelta(days=said["found_days_ago"]),
                     closed_on=None if closed is None else self._today - timedelta(days=closed),
-                    **texts,
+                    title=self._said(said["title"]),
+                    cause=self._said(said["cause"]),
+                    correction=self._said(said["correction"]),
+                    corrective_action=self._said(said["corrective_action"]),
                 )
             )
 
