@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>{0} rows · the guide claims {1}</source>
-        <translation>{0} שורות · המדריך טוען {1}</translation>
+        <translation>{0} שורות · לפי המדריך: {1}</translation>
     </message>
     <message>
         <source>No row in scope</source>
@@ -4521,6 +4521,10 @@
         <translation>אף גיליון ב־{file} אינו רשימת מערכות בינה מלאכותית. דרושה שורת כותרות ב־30 השורות הראשונות, עם עמודה לשם המערכת ועמודות נוספות, כגון ספק או מטרה.</translation>
     </message>
     <message>
+        <source>No sheet of {file} is a risk register. It needs a row of headings among its first 30 rows, with a column for the risk and one for its likelihood or impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sheet of {file} is a Statement of Applicability or a list of AI systems. Choose another workbook, or give its columns headings such as Control and Status, or System and Supplier.</source>
         <translation>אף גיליון ב־{file} אינו הצהרת ישימות או רשימת מערכות בינה מלאכותית. יש לבחור חוברת עבודה אחרת או לתת לעמודות כותרות כגון בקרה וסטטוס, או מערכת וספק.</translation>
     </message>
@@ -4876,7 +4880,7 @@
     </message>
     <message>
         <source>One register with two lenses: threats to information, and effects of AI on individuals, groups, society and the environment. Ratings are the organisation&apos;s own judgement.</source>
-        <translation>מרשם אחד ושתי נקודות מבט: איומים על מידע, והשפעות הבינה המלאכותית על יחידים, קבוצות, חברה וסביבה. הדירוגים הם הערכת הארגון.</translation>
+        <translation>מרשם אחד ושתי זוויות ראייה: איומים על מידע, והשפעות הבינה המלאכותית על יחידים, קבוצות, חברה וסביבה. הדירוגים הם הערכת הארגון.</translation>
     </message>
     <message>
         <source>Risks that are not closed.</source>
@@ -4936,7 +4940,7 @@
     </message>
     <message>
         <source>Lens</source>
-        <translation>נקודת מבט</translation>
+        <translation>זווית ראייה</translation>
     </message>
     <message>
         <source>Typical level</source>
@@ -5089,6 +5093,22 @@
     <message>
         <source>Approved on</source>
         <translation>מועד האישור</translation>
+    </message>
+    <message>
+        <source>The row does not say what the risk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no asset of the register; the risk is not linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no control of either standard; the risk is not linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to be accepted, but not by whom; it stays open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
