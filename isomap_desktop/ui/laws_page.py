@@ -74,7 +74,7 @@ class LawsPage(TablePage):
             **dict(zip(("strict", "half", "loose"), map(isolate, parts), strict=True))
         )
         guide = translate(GUIDE_CLAIM, self.language).format(share=percent(GUIDE_SUPPORT))
-        value = isolate(" · ".join(f"{share * 100:.0f}" for share in found[1:]) + "%")
+        value = " · ".join(percent(share) for share in found[1:])  # in the order of the words below, from either side
         short = rule or self.tr("strict · half · loose, %n row(s) in scope", "", found.rows)
         return Figure(caption, value, short, tip=f"{words} {translate(READINGS_RULE, self.language)} {guide}")
 
