@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 OVERVIEW = QT_TRANSLATE_NOOP("isomap", "Overview")
 LISTS_SHEET, IDS_SHEET, DAYS_OFF_SHEET = "_lists", "_isomap", "_days_off"
-_FORBIDDEN_IN_TITLES = str.maketrans({character: " " for character in "[]:*?/\\'"})
+_FORBIDDEN_IN_TITLES = str.maketrans({character: " " for character in "[]:*?/\\"})
 _LONGEST_TITLE = 31
 
 
@@ -80,7 +80,9 @@ def _days_off(book: Workbook, pen: Pen, gantt: CellGantt) -> None:
 
 def _new_sheet(book: Workbook, title: str) -> "Worksheet":
     """A worksheet whose name Excel accepts."""
-    return cast("Worksheet", book.create_sheet(clean(title).translate(_FORBIDDEN_IN_TITLES)[:_LONGEST_TITLE]))
+    return cast(
+        "Worksheet", book.create_sheet(clean(title).translate(_FORBIDDEN_IN_TITLES)[:_LONGEST_TITLE].strip("'"))
+    )
 
 
 def _vocabularies(report: Report) -> Sequence[str]:
