@@ -104,7 +104,7 @@ def _milestone(slip: Slip, plan: Plan, language: Language) -> Link:
     day = QDate(slip.forecast.year, slip.forecast.month, slip.forecast.day)
     name = title(plan.tasks[slip.task_id])(language)
     late = slip.working_days
-    moved = translate(ON_TIME if not late else LATER if late > 0 else EARLIER, language, abs(late))
+    moved = translate(LATER if late > 0 else EARLIER, language, abs(late)) if late else translate(ON_TIME, language)
     return Link(
         key_of("plan", f"task {slip.task_id}"),
         isolate_refs(name) if language.right_to_left else name,
