@@ -41,6 +41,7 @@ class AssetFacts(NamedTuple):
     impact_assessment_state: str
     review_due: date | None
     model_type: str = ""
+    class_reason: str = ""
 
     @property
     def is_live(self) -> bool:
@@ -107,6 +108,8 @@ class Facts(NamedTuple):
     """The latest impact assessment by asset."""
     clauses: Mapping[int, Mapping[str, str]] = {}
     """State of each checked clause by supplier."""
+    classification: Mapping[int, Mapping[str, str]] = {}
+    """Answers of the classification questionnaire by asset."""
 
     def open_nonconformities(self, key: RequirementKey) -> tuple[Nonconformity, ...]:
         """What an audit found against this requirement and nobody has closed yet."""

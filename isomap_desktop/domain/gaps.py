@@ -8,6 +8,7 @@ from isomap_desktop.domain.catalogue import Requirement, catalogue
 from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.facts import AssetFacts, Facts, RequirementKey
 from isomap_desktop.domain.regulations import legal_rows
+from isomap_desktop.domain.suppliers import lacks_required
 from isomap_desktop.domain.tables import Assessment, Client, Supplier
 from isomap_desktop.domain.text import Text, natural_key
 from isomap_desktop.domain.vocabulary import Answer, Grade, Scope, Standard, State
@@ -31,7 +32,6 @@ _GAP_SIZE = {
     State.NOT_APPLICABLE: 0.0,
     State.NOT_ASSESSED: 1.0,
 }
-_CONTRACT_WITH_CLAUSES = "signed"
 
 
 class Priority(NamedTuple):
@@ -168,12 +168,14 @@ class Reach(NamedTuple):
     live_systems: int
 
     @classmethod
-    def of(cls, assets: Sequence[AssetFacts], suppliers: Sequence[Supplier]) -> "Reach":
+    def of(
+        cls, assets: Sequence[AssetFacts], suppliers: Sequence[Supplier], clauses: Mapping[int, Mapping[str, str]]
+    ) -> "Reach":
         """The reach with these assets and AI suppliers; nothing recorded counts as full reach."""
         live = [asset for asset in assets if asset.is_live]
         ai_system = _half_any_half_share([asset.is_at_risk for asset in live]) if live else 1.0
         if suppliers:
-            supplier = _half_any_half_share([row.contract_status != _CONTRACT_WITH_CLAUSES for row in suppliers])
+            supplier = _half_any_half_share([lacks_required(clauses.get(row.id or 0, {})) for row in suppliers])
         else:
             supplier = 0.0 if live and all(asset.obtained == "built" for asset in live) else 1.0
         return cls(ai_system, supplier, len(live))
@@ -220,7 +222,11 @@ def effort_for_systems(effort_days: float, scope: Scope, live_systems: int) -> f
 
 def gaps(facts: Facts) -> list[Gap]:
     """Every requirement with its gap: by priority, then plan activity, then smaller remaining effort, then ref."""
-    coverage, rows, reach = Coverage.of(facts), legal_rows(facts), Reach.of(facts.assets, facts.suppliers)
+    coverage, rows, reach = (
+        Coverage.of(facts),
+        legal_rows(facts),
+        Reach.of(facts.assets, facts.suppliers, facts.clauses),
+    )
     activity_order = {key: place for place, key in enumerate(catalogue().activities)}
     found = [
         _gap(assessment, facts, facts.answers.get(key, {}), coverage, rows[key[1]], reach)

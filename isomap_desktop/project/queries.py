@@ -19,6 +19,7 @@ from isomap_desktop.domain.tables import (
     Assessment,
     Asset,
     ChecklistAnswer,
+    ClassificationAnswer,
     Client,
     ControlState,
     Dependency,
@@ -31,6 +32,7 @@ from isomap_desktop.domain.tables import (
     RiskAsset,
     RiskControl,
     Supplier,
+    SupplierClause,
     Task,
 )
 from isomap_desktop.domain.text import natural_key
@@ -191,6 +193,22 @@ def _evidence_counts(session: Session) -> dict[RequirementKey, int]:
     return {(standard, ref): count for standard, ref, count in rows}
 
 
+def clause_states(session: Session) -> dict[int, dict[str, str]]:
+    """The state of each checked clause by supplier."""
+    found: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for row in session.exec(select(SupplierClause).where(SupplierClause.state != "")):
+        found[row.supplier_id][row.clause] = row.state
+    return dict(found)
+
+
+def classification_answers(session: Session) -> dict[int, dict[str, str]]:
+    """The answers of the classification questionnaire by asset."""
+    found: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for row in session.exec(select(ClassificationAnswer)):
+        found[row.asset_id][row.question] = row.answer
+    return dict(found)
+
+
 class _Part(NamedTuple):
     """One field of the facts: how it is read, and the tables whose change makes it stale."""
 
@@ -213,6 +231,8 @@ _PARTS: Mapping[str, _Part] = {
     "nonconformities": _Part(_nonconformities, frozenset({"nonconformity"})),
     "risks": _Part(_risk_facts, frozenset({"risk", "risk_control", "risk_asset"})),
     "impacts": _Part(impacts, _IMPACT_TABLES),
+    "clauses": _Part(clause_states, frozenset({"supplier_clause"})),
+    "classification": _Part(classification_answers, frozenset({"classification_answer"})),
 }
 
 

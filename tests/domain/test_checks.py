@@ -217,12 +217,36 @@ def test_suppliers(calm: Facts, make_asset: MakeAsset) -> None:
     suppliers = (
         Supplier(id=1, name="Late", contract_status="signed", contract_expires=date(2026, 11, 23)),
         Supplier(id=2, name="Idle", contract_status="unknown"),
-        Supplier(id=3, name="Used", contract_status="unknown", contract_expires=TODAY),
+        Supplier(id=3, name="Used", contract_status="unknown", contract_expires=date(2027, 6, 1)),
     )
     facts = calm._replace(suppliers=suppliers, assets=(system,))
     assert found(facts) == [("contract_expired", "supplier 1"), ("contract_not_checked", "supplier 3")]
     retired = calm._replace(suppliers=suppliers[1:], assets=(system._replace(life_cycle_stage="retired"),))
     assert found(retired) == []
+
+
+def test_supplier_dates_and_unchecked_clauses(calm: Facts, make_asset: MakeAsset) -> None:
+    system = make_asset(1, owner="Dana", eu_ai_act_class="minimal", supplier_id=1)
+    supplier = Supplier(
+        id=1, name="Used", contract_status="signed", contract_expires=TODAY, dpa_expires=date(2026, 1, 1)
+    )
+    facts = calm._replace(suppliers=(supplier,), assets=(system,))
+    assert found(facts) == [
+        ("contract_expires_soon", "supplier 1"),
+        ("dpa_expired", "supplier 1"),
+        ("supplier_clauses_not_checked", "supplier 1"),
+    ]
+    checked = facts._replace(clauses={1: {"roles": "agreed"}})
+    assert "supplier_clauses_not_checked" not in {code for code, _ in found(checked)}
+
+
+def test_a_class_against_the_questionnaire_needs_a_reason(calm: Facts, make_asset: MakeAsset) -> None:
+    system = make_asset(1, owner="Dana", eu_ai_act_class="minimal")
+    answers = {"ai_system": "yes", "eu_link": "yes", "exempt": "no"}
+    differs = calm._replace(assets=(system,), classification={1: {**answers, "prohibited": "yes"}})
+    assert found(differs) == [("class_differs", "asset 1")]
+    assert found(differs._replace(assets=(system._replace(class_reason="Cleared by counsel"),))) == []
+    assert found(differs._replace(classification={1: answers})) == []
 
 
 def test_tasks_that_are_late_or_done_too_early(calm: Facts) -> None:

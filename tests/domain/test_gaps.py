@@ -119,8 +119,20 @@ def test_without_any_share_nothing_is_urgent(new_client: Facts) -> None:
     assert priority(client, weight=3, law_rows=3, reach=1, size=1) == (0, 0, 0, 0, 0)
 
 
+REQUIRED = ("ai_disclosure", "roles", "no_training", "dpa", "change_notice", "security", "incident")
+
+
+def clause_states(*contracts: str) -> dict[int, dict[str, str]]:
+    """Each contract: "signed" agrees to every required clause, "unchecked" says nothing, others lack the first one."""
+    return {
+        at: {} if state == "unchecked" else dict.fromkeys(REQUIRED if state == "signed" else REQUIRED[1:], "agreed")
+        for at, state in enumerate(contracts, 1)
+    }
+
+
 def reach_of(assets: list[AssetFacts], *contracts: str) -> Reach:
-    return Reach.of(assets, [Supplier(name="S", contract_status=state) for state in contracts])
+    states = clause_states(*contracts)
+    return Reach.of(assets, [Supplier(id=at, name="S") for at in states], states)
 
 
 def test_reach_of_systems_counts_live_ones_at_risk(make_asset: MakeAsset) -> None:
@@ -146,8 +158,8 @@ def test_reach_of_suppliers(make_asset: MakeAsset) -> None:
     assert reach_of([built]).supplier == 0
     assert reach_of([built, bought]).supplier == 1
     assert reach_of([built], "signed", "signed").supplier == 0
-    # refused and not asked lack the clause: 0.5 + 0.5 * 2/4
-    assert reach_of([], "signed", "refused", "signed", "unknown").supplier == 0.75
+    # one lacks a required clause and one was not checked: 0.5 + 0.5 * 2/4
+    assert reach_of([], "signed", "lacking", "signed", "unchecked").supplier == 0.75
 
 
 def test_each_scope_has_its_reach() -> None:
@@ -170,7 +182,7 @@ RECORDED = st.builds(
     impact_assessment_state=st.just(""),
     review_due=st.none(),
 )
-CONTRACT = st.sampled_from(["unknown", "signed", "expired"])
+CONTRACT = st.sampled_from(["unchecked", "signed", "lacking"])
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -189,7 +201,9 @@ def test_the_inventory_by_itself_never_lowers_a_priority(
     add_supplier: bool,
 ) -> None:
     before = new_client._replace(
-        assets=tuple(assets), suppliers=tuple(Supplier(name="S", contract_status=state) for state in contracts)
+        assets=tuple(assets),
+        suppliers=tuple(Supplier(id=at, name="S") for at, _ in enumerate(contracts, 1)),
+        clauses=clause_states(*contracts),
     )
     if add_supplier:
         after = before._replace(suppliers=(*before.suppliers, Supplier(name="New")))
