@@ -5,14 +5,18 @@ from collections.abc import Sequence
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.coverage import GUIDE_OVERLAP
+from isomap_desktop.domain.guide_table import guide_rows
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.export.look import Tone
-from isomap_desktop.export.report import Bar, Chart, Figure, Figures, Prose, Section, Table, shown_number
+from isomap_desktop.export.report import Bar, Block, Chart, Figure, Figures, Prose, Section, Table, shown_number
 from isomap_desktop.export.saying import Saying
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.sheets.clauses import CLAUSES
 from isomap_desktop.sheets.gaps import SAVED_RULE
+from isomap_desktop.sheets.guide_table import GUIDE_CLAIMS, GUIDE_TABLE
 from isomap_desktop.sheets.mapping import BY_27001, CLASS_RULE, MAPPING
+from isomap_desktop.sheets.pairs import PAIRS
 
 TITLE = QT_TRANSLATE_NOOP("isomap", "Control mapping from ISO/IEC 27001 to ISO/IEC 42001")
 INTRODUCTION = QT_TRANSLATE_NOOP(
@@ -31,6 +35,13 @@ CREDIT_RULE = QT_TRANSLATE_NOOP(
     "isomap",
     "Mean over the applicable controls of the best strength ÷ 10 × state at the client "
     "(implemented 1, partial 0.5, otherwise 0).",
+)
+GUIDE_NOTE = QT_TRANSLATE_NOOP(
+    "isomap",
+    "What the guide says stands beside the official title and the references under which the subject is really found.",
+)
+CHANGED_NOTE = QT_TRANSLATE_NOOP(
+    "isomap", "Pairs that were judged anew, added or removed for this client, beside the value of the library."
 )
 SAVED = QT_TRANSLATE_NOOP("isomap", "Days saved by the ISMS")
 
@@ -114,4 +125,36 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
             (Table(BY_27001, shot.by_27001, ("ref", "title", "state", "serves", "strength", "depends", "owner")),),
             landscape=True,
         ),
+        *_beside(shot, say),
     )
+
+
+def _beside(shot: Snapshot, say: Saying) -> Sequence[Section]:
+    """The shared clauses, the source guide beside the official numbering, and what was changed at this client."""
+    parts: list[tuple[str, list[Block]]] = [
+        (
+            CLAUSES.heading(say.language),
+            [Table(CLAUSES, shot.clauses, ("ref", "title", "iso27001", "relation", "action", "difference", "status"))],
+        ),
+        (
+            say(QT_TRANSLATE_NOOP("isomap", "The source guide checked")),
+            [
+                Prose(say(GUIDE_NOTE)),
+                Table(
+                    GUIDE_TABLE,
+                    guide_rows(),
+                    ("guide_ref", "guide_label", "official_title", "verdict", "best_refs", "best_iso27001", "note"),
+                ),
+            ],
+        ),
+        (
+            GUIDE_CLAIMS.heading(say.language),
+            [Table(GUIDE_CLAIMS, shot.guide_claims, ("claim", "computed", "verdict", "note"))],
+        ),
+    ]
+    if shot.changed_pairs:
+        keys = ("iso42001", "title", "iso27001", "origin", "relationship", "strength")
+        library = ("library_relationship", "library_strength", "rationale")
+        changed: list[Block] = [Prose(say(CHANGED_NOTE)), Table(PAIRS, shot.changed_pairs, (*keys, *library))]
+        parts.append((say(QT_TRANSLATE_NOOP("isomap", "Pairs changed here")), changed))
+    return [Section(title, blocks, landscape=True) for title, blocks in parts]
