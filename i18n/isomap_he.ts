@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>No sheet of {file} is a risk register. It needs a row of headings among its first 30 rows, with a column for the risk and one for its likelihood or impact.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף גיליון ב־{file} אינו מרשם סיכונים. דרושה שורת כותרות ב־30 השורות הראשונות, עם עמודה לסיכון ועמודה לסבירות או להשפעה שלו.</translation>
     </message>
     <message>
         <source>No sheet of {file} is a Statement of Applicability or a list of AI systems. Choose another workbook, or give its columns headings such as Control and Status, or System and Supplier.</source>
@@ -5096,19 +5096,19 @@
     </message>
     <message>
         <source>The row does not say what the risk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשורה לא צוין מהו הסיכון.</translation>
     </message>
     <message>
         <source>“{text}” is no asset of the register; the risk is not linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>״{text}״ אינו נכס במרשם; הסיכון לא יקושר אליו.</translation>
     </message>
     <message>
         <source>“{text}” is no control of either standard; the risk is not linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>״{text}״ אינה בקרה של אחד התקנים; הסיכון לא יקושר אליה.</translation>
     </message>
     <message>
         <source>It is said to be accepted, but not by whom; it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>נרשם שהסיכון התקבל, אך לא מי קיבל אותו; הוא נשאר פתוח.</translation>
     </message>
 </context>
 <context>
