@@ -5,7 +5,8 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from isomap_desktop.domain.tables import Supplier
+from isomap_desktop.domain.suppliers import clauses
+from isomap_desktop.domain.tables import Supplier, SupplierClause
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
@@ -46,6 +47,20 @@ def edit(project: Project, ids: Sequence[int], field: str, value: str | date | N
     with project.change(Verb.EDIT_SUPPLIER) as session:
         for supplier in session.exec(select(Supplier).where(col(Supplier.id).in_(ids))):
             setattr(supplier, field, value)
+
+
+def set_clause(project: Project, supplier_id: int, clause: str, state: str, note: str | None = None) -> None:
+    """Say how far the contract has a clause; an empty state means not checked, None leaves the note as it is."""
+    with project.change(Verb.SET_CLAUSE, clauses()[clause].title.en) as session:
+        row = session.get(SupplierClause, (supplier_id, clause))
+        if row is None:
+            row = SupplierClause(supplier_id=supplier_id, clause=clause)
+        row.state = state
+        row.note = row.note if note is None else note.strip()
+        if row.state or row.note:
+            session.add(row)
+        elif row in session:
+            session.delete(row)
 
 
 def remove(project: Project, ids: Sequence[int]) -> None:

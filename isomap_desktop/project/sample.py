@@ -16,10 +16,12 @@ from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.files import RESOURCES
 from isomap_desktop.domain.gaps import gap_size, suggest_status
 from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
+from isomap_desktop.domain.suppliers import clauses
 from isomap_desktop.domain.tables import (
     Assessment,
     Asset,
     ChecklistAnswer,
+    ClassificationAnswer,
     Client,
     ControlState,
     Dependency,
@@ -27,6 +29,7 @@ from isomap_desktop.domain.tables import (
     Nonconformity,
     StoredFile,
     Supplier,
+    SupplierClause,
     Task,
 )
 from isomap_desktop.domain.text import Language, natural_key
@@ -37,6 +40,7 @@ from isomap_desktop.project.sample_impact import fill_impacts
 from isomap_desktop.project.sample_risks import fill_risks
 
 _WEEKS_RUNNING = 8
+_CLAUSE_STATES = {"a": "agreed", "p": "partly", "m": "missing", "n": "not_needed"}
 _ANSWERS = {"y": Answer.YES, "p": Answer.PARTLY, "n": Answer.NO, ".": Answer.NOT_APPLICABLE}
 
 
@@ -127,12 +131,19 @@ class _Sample:
             self._session.add(supplier)
             self._session.flush()
             ids[row["key"]] = supplier.id
+            self._session.add_all(
+                SupplierClause(supplier_id=supplier.id or 0, clause=clause, state=_CLAUSE_STATES[letter])
+                for clause, letter in zip(clauses(), row["clauses"], strict=False)
+                if letter in _CLAUSE_STATES
+            )
         return ids
 
     def _fill_assets(self, supplier_ids: Mapping[str, int | None]) -> None:
         for number, row in enumerate(self._content["assets"], start=1):
             asset = Asset(code=f"AI-{number:03}", name="", supplier_id=supplier_ids[row["supplier"]])
             for field, value in row.items():
+                if field == "classification":
+                    continue
                 match value:
                     case dict():
                         setattr(asset, field, self._said(value))
@@ -143,6 +154,11 @@ class _Sample:
             if (days := row["review_in_days"]) is not None:
                 asset.review_due = self._today + timedelta(days=days)
             self._session.add(asset)
+            self._session.flush()
+            self._session.add_all(
+                ClassificationAnswer(asset_id=asset.id or 0, question=question, answer=answer, noted_on=self._today)
+                for question, answer in row.get("classification", {}).items()
+            )
 
     def _fill_progress(self, tasks: Sequence[Task], plan: Schedule) -> None:
         for task in tasks:

@@ -12,6 +12,7 @@ from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import suppliers
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import project_facts
 
 OneStep = Callable[..., AbstractContextManager[None]]
 
@@ -49,3 +50,13 @@ def test_one_field_of_several_suppliers_changes_at_once(acme: Project, one_step:
     assert days == [None, date(2026, 6, 30), date(2026, 6, 30)]
     with pytest.raises(KeyError):
         suppliers.edit(acme, ids, "id", 7)  # type: ignore[arg-type] # what a caller must not do
+
+
+def test_a_clause_is_checked_noted_and_unchecked(acme: Project) -> None:
+    supplier = suppliers.add(acme, "Acme AI")
+    suppliers.set_clause(acme, supplier, "roles", "agreed", " Annex 2 ")
+    assert project_facts(acme).clauses == {supplier: {"roles": "agreed"}}
+    suppliers.set_clause(acme, supplier, "roles", "", "")
+    assert project_facts(acme).clauses == {}
+    acme.undo()
+    assert project_facts(acme).clauses == {supplier: {"roles": "agreed"}}
