@@ -5,28 +5,28 @@ from datetime import UTC, date, datetime
 
 from sqlmodel import col, select
 
-from isomap_desktop.domain.tables import HistoryChange, HistoryStep
+from isomap_desktop.domain.tables import HistoryStep
 from isomap_desktop.domain.trend import TABLES, PlanChange
 from isomap_desktop.project.project import Project
 
 
 def plan_changes(project: Project) -> list[PlanChange]:
     """Every change of the plan, newest first."""
+    marks = ", ".join("?" * len(TABLES))
     with project.read() as session:
-        found = session.exec(
-            select(HistoryStep, HistoryChange)
-            .join(HistoryChange, col(HistoryChange.step_id) == col(HistoryStep.id))
-            .where(col(HistoryChange.table_name).in_(TABLES))
-            .order_by(col(HistoryChange.id).desc())
+        found = session.connection().exec_driver_sql(
+            "SELECT s.at, c.table_name, c.before, c.after FROM history_change c JOIN history_step s ON s.id = c.step_id"
+            f" WHERE c.table_name IN ({marks}) ORDER BY c.id DESC",
+            TABLES,
         )
         return [
             PlanChange(
-                _day(step.at),
-                change.table_name,
-                json.loads(change.before) if change.before else None,
-                json.loads(change.after) if change.after else None,
+                _day(datetime.fromisoformat(at)),
+                table,
+                json.loads(before) if before else None,
+                json.loads(after) if after else None,
             )
-            for step, change in found
+            for at, table, before, after in found
         ]
 
 
