@@ -187,6 +187,9 @@ def figures(project: "Project") -> dict[str, object]:
         "readiness_percent": percent(known.readiness.share),
         "assets": len(facts.assets),
         "asset_names": [asset.name for asset in facts.assets],
+        "assets_by_class": dict(known.assets_by_class),
+        "assets_by_risk": {level or "not_rated": count for level, count in known.assets_by_risk.items()},
+        "suppliers": len(facts.suppliers),
         "risks": count_by_level(facts.risks),
         "laws": {
             law: {"strict": percent(each.strict), "half": percent(each.half), "loose": percent(each.loose)}

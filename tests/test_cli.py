@@ -71,7 +71,8 @@ def test_a_new_file_has_the_figures_of_the_library_and_no_credit(
     known = told(capsys, "info", client)
     assert set(known) == {
         "client", "language", "controls", "states", "mapping_version", "overlap", "overlap_with_clauses",
-        "credit_percent", "readiness_percent", "assets", "asset_names", "gaps", "plan",
+        "credit_percent", "readiness_percent", "assets", "asset_names", "assets_by_class", "assets_by_risk",
+        "suppliers", "risks", "laws", "gaps", "plan",
     }  # fmt: skip
     assert (known["client"], known["language"], known["mapping_version"]) == ("Tamar Ltd.", "en", "2026.2")
     assert known["overlap"] == OVERLAP["2026.2"]
