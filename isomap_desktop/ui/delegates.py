@@ -1,10 +1,11 @@
 """The one delegate of every table: paints a cell by its column's kind and edits it in the field of that kind."""
 
 from collections.abc import Callable
+from math import ceil
 from typing import Any, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -27,6 +28,8 @@ from isomap_desktop.ui.theme import Tone, colour, font, tokens
 
 _LIST_WIDTH = 140
 """Pixels that a date with its calendar, or a choice with its arrow, needs."""
+_MOST_PICTURES = 400
+"""How many cells are kept as pictures: two full tables at the size of a screen, about 8 MB."""
 _NUMBERS = (Kind.NUMBER, Kind.DAYS)
 
 
@@ -66,42 +69,76 @@ class CellDelegate(QStyledItemDelegate):
         self.explain = lambda _row, _key: ""
         self.heads = lambda _row: False
         self.instead = lambda _rows, _key, _value: False
+        self._pictures: dict[object, QPixmap] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = cast("RowsModel", index.model())
-        if model.head(index.row()) is not None:
+        place, at = index.row(), index.column()
+        if model.head(place) is not None:
             return
-        column = model.columns[index.column()]
         rect: QRect = option.rect
-        right_to_left = model.language.right_to_left
         t = tokens()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self._view.currentIndex()
-        if option.state & QStyle.StateFlag.State_Selected or index.row() == current.row():
-            painter.fillRect(rect, colour(t.selection))
+        if place == current.row() or option.state & QStyle.StateFlag.State_Selected:
+            ground = t.selection
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour(t.hover))
-        elif index.row() % 2:
-            painter.fillRect(rect, colour(t.stripe))
-        self._content(painter, rect.adjusted(PADDING, 0, -PADDING, 0), model, column, index, right_to_left)
-        if index.row() == current.row() and index.column() == current.column() and self._view.hasFocus():
+            ground = t.hover
+        else:
+            ground = t.stripe if place % 2 else t.surface
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect.topLeft(), self._picture(model, at, model.row(place), rect, ground, ratio))
+        if place == current.row() and at == current.column() and self._view.hasFocus():
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(colour(t.accent))
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 3, 3)
-        painter.restore()
+            painter.restore()
+
+    def forget(self) -> None:
+        """Let go of the pictures of cells: they are drawn anew when they are next shown."""
+        self._pictures.clear()
+
+    def _picture(
+        self,
+        model: RowsModel,
+        at: int,
+        row: Any,  # noqa: ANN401 - each sheet has its own row type
+        rect: QRect,
+        ground: str,
+        ratio: float,
+    ) -> QPixmap:
+        """A cell as it was last drawn with the same content: an edit changes few of the cells that are painted."""
+        column = model.columns[at]
+        size = (rect.width(), rect.height())
+        value, shown = column.value(row), column.display(row, model.language)
+        by_hand = column.is_by_hand(row)
+        key = (at, value, shown, by_hand, self.heads(row), size, ground, ratio)
+        found = self._pictures.get(key)
+        if found is None:
+            found = QPixmap(ceil(size[0] * ratio), ceil(size[1] * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(colour(ground))
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRect(PADDING, 0, size[0] - 2 * PADDING, size[1])
+            self._content(painter, area, column, row, value, shown, model.language.right_to_left)
+            painter.end()
+            if len(self._pictures) >= _MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = found
+        return found
 
     def _content(
         self,
         painter: QPainter,
         area: QRect,
-        model: RowsModel,
         column: Column[Any],
-        index: Index,
+        row: Any,  # noqa: ANN401 - each sheet has its own row type
+        value: Value,
+        shown: str,
         right_to_left: bool,
     ) -> None:
-        row = model.row(index)
-        value, shown = column.value(row), column.display(row, model.language)
         if isinstance(value, str) and has_chips(column.choices) and value:
             if found := chip(column.choices, value):
                 draw_chip(painter, area, found, shown, right_to_left, by_hand=column.is_by_hand(row))

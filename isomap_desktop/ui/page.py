@@ -326,6 +326,7 @@ class TablePage(Page):
             model.failed.connect(self.failed)
             model.rows_changed.connect(self._rows_changed)
             model.modelReset.connect(self._restore_selection)
+            model.layoutChanged.connect(table.follow_current)
             table.current_row_changed.connect(self._follow)
             table.cells.explain = self.explain
             table.cells.instead = self.instead

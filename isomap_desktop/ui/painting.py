@@ -13,12 +13,14 @@ from isomap_desktop.ui.theme import Tone, colour, font, tokens
 PADDING = 10
 _LINE = 16.5
 _BAR_HEIGHT = 6
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft
+_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
 
 
 def side(right_to_left: bool) -> Qt.AlignmentFlag:
     """The reading side, absolute: a text that begins with digits must not move to the other one."""
-    edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    return edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    return _RIGHT if right_to_left else _LEFT
 
 
 _HEBREW = re.compile("[\u0590-\u08ff]")

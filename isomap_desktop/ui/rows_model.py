@@ -18,6 +18,8 @@ from isomap_desktop.ui.labels import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 Predicate = Callable[[Any], bool]
 _NOWHERE = QModelIndex()
+_READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
 
 
 class ColumnFilter(NamedTuple):
@@ -214,12 +216,24 @@ class RowsModel(QAbstractTableModel):
         ids = [row.row_id if isinstance(row, GroupHead) else self.sheet.row_id(row) for row in rows]
         if ids == self._ids:
             self._replace(rows)
+        elif len(ids) == len(self._ids) and set(ids) == set(self._ids):
+            self._reorder(rows, ids)
         else:
             self.beginResetModel()
             self._rows, self._ids = rows, ids
             self._places = {row_id: place for place, row_id in enumerate(ids)}
             self.endResetModel()
         self.rows_changed.emit()
+
+    def _reorder(self, rows: list[Any], ids: list[str]) -> None:
+        """The same rows in another order: selection, current cell and open editor go with their rows."""
+        self.layoutAboutToBeChanged.emit()
+        before, old_ids = self.persistentIndexList(), self._ids
+        self._rows, self._ids = rows, ids
+        self._places = {row_id: place for place, row_id in enumerate(ids)}
+        after = [self.index_of(old_ids[index.row()], index.column()) for index in before]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _replace(self, rows: list[Any]) -> None:
         changed = [place for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
@@ -271,12 +285,12 @@ class RowsModel(QAbstractTableModel):
         return translate(column.title, self.language)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if not index.isValid() or self.head(index.row()) is not None:
-            return flags
-        if self.columns[index.column()].can_edit(self._rows[index.row()]):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return _READABLE
+        row = self._rows[index.row()]
+        if isinstance(row, GroupHead) or not self.columns[index.column()].can_edit(row):
+            return _READABLE
+        return _EDITABLE
 
     def setData(self, index: Index, value: Value, role: int = Qt.ItemDataRole.EditRole) -> bool:
         column = self.columns[index.column()]

@@ -105,6 +105,11 @@ class SheetView(QTableView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
+    @Slot()
+    def follow_current(self) -> None:
+        """Bring the current row into view where it has moved."""
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+
     def selected_rows(self) -> list[Any]:
         """The rows in which a cell is selected, in the order shown."""
         places = sorted({index.row() for index in self.selectedIndexes()})
@@ -206,6 +211,7 @@ class SheetView(QTableView):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.save_state()
+        self.cells.forget()
         super().hideEvent(event)
 
     @Slot(int, int, int)

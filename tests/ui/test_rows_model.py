@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language
@@ -46,6 +46,17 @@ def test_other_ids_reset(model: RowsModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.modelReset):
         model.refresh()
     assert model.rowCount() == 71
+
+
+def test_the_same_rows_in_another_order_take_their_current_cell_along(model: RowsModel, qtbot: QtBot) -> None:
+    model.sort(model.column_index("owner"))
+    index = QPersistentModelIndex(model.index_of("42001 A.10.4", model.column_index("owner")))
+    edits.edit(model.project, [("42001", "A.10.4")], "owner", "Aaron")
+    with qtbot.waitSignal(model.layoutChanged), qtbot.assertNotEmitted(model.modelReset):
+        model.refresh()
+    assert index.row() == 0
+    assert model.data(index) == "Aaron"
+    assert model.row_id(0) == "42001 A.10.4"
 
 
 def test_a_refresh_without_change_says_nothing(model: RowsModel, qtbot: QtBot) -> None:
