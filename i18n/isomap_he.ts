@@ -415,8 +415,8 @@
         <translation>ממוצע של חוזק ÷ 10 × מצב</translation>
     </message>
     <message>
-        <source>Controls whose best strength is {0}</source>
-        <translation>בקרות שחוזקן הגבוה ביותר {0}</translation>
+        <source>Controls whose best strength is ≥ {0}</source>
+        <translation>בקרות שחוזקן הגבוה ביותר {0} ומעלה</translation>
     </message>
 </context>
 <context>
@@ -1343,8 +1343,8 @@
         <translation>מעבר לספרייה {0}</translation>
     </message>
     <message>
-        <source>{0} of {1} pairs taken. Overlap at strength {2}: {3} → {4}; with clause support: {5} → {6}.</source>
-        <translation>נבחרו {0} מתוך {1} זוגות. חפיפה בחוזק {2}: כעת {3}, לאחר העדכון {4}; כולל תמיכת סעיפים: כעת {5}, לאחר העדכון {6}.</translation>
+        <source>{0} of {1} pairs taken. Overlap at strength ≥ {2}: {3} → {4}; with clause support: {5} → {6}.</source>
+        <translation>נבחרו {0} מתוך {1} זוגות. חפיפה בחוזק {2} ומעלה: כעת {3}, לאחר העדכון {4}; כולל תמיכת סעיפים: כעת {5}, לאחר העדכון {6}.</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1478,6 @@
         <translation>חפיפה מחוזק</translation>
     </message>
     <message>
-        <source>Overlap at strength {0}</source>
-        <translation>חפיפה בחוזק {0}</translation>
-    </message>
-    <message>
         <source>{0} of 38 controls · guide: about {1}</source>
         <translation>{0} מתוך 38 בקרות · לפי המדריך: כ־{1}</translation>
     </message>
@@ -1522,6 +1518,10 @@
     <message>
         <source>With clause support</source>
         <translation>כולל תמיכת סעיפים</translation>
+    </message>
+    <message>
+        <source>Overlap at strength ≥ {0}</source>
+        <translation>חפיפה בחוזק {0} ומעלה</translation>
     </message>
     <message>
         <source>Earned credit</source>

@@ -217,7 +217,7 @@ class CrosswalkView(QWidget):
         """Show a client's mapping with its threshold."""
         self.grid.show_pairs(crosswalk(facts.pairs))
         coverage, threshold = Coverage.of(facts), facts.client.threshold
-        self._overlap_rule.setText(self.tr("Controls whose best strength is {0}").format(isolate(f"≥ {threshold}")))
+        self._overlap_rule.setText(self.tr("Controls whose best strength is ≥ {0}").format(threshold))
         overlap, credit = [], []
         for area in (each for each in catalogue().areas.values() if each.ref.startswith("A.")):
             refs = [ref for ref, control in catalogue().controls_42001.items() if control.area == area.ref]

@@ -222,13 +222,13 @@ class LibraryUpdateDialog(QDialog):
         facts, threshold = self._facts, self._facts.client.threshold
         before, after = Coverage.of(facts), Coverage.of(self._as_taken())
         sentence = self.tr(
-            "{0} of {1} pairs taken. Overlap at strength {2}: {3} → {4}; with clause support: {5} → {6}."
+            "{0} of {1} pairs taken. Overlap at strength ≥ {2}: {3} → {4}; with clause support: {5} → {6}."
         )
         self.effect.setText(
             sentence.format(
                 len(self.model.taken),
                 len(self._update.pairs),
-                isolate(f"≥ {threshold}"),
+                threshold,
                 percent(before.overlap(threshold), 1),
                 percent(after.overlap(threshold), 1),
                 percent(before.overlap(threshold, with_clauses=True), 1),

@@ -1,7 +1,7 @@
 """The control mapping tab: its views, the live figures of overlap and credit, and the offer of a newer library."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
@@ -50,6 +50,8 @@ class MappingPage(TablePage):
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(project, language, parent)
+        self._known: _Known | None = None
+        self._refreshed: QWidget | None = None
         self.offer = Banner(quiet=True)
         self.offer.acted.connect(self.open_update)
         layout = self.layout()
@@ -92,23 +94,35 @@ class MappingPage(TablePage):
         label.setBuddy(self.threshold)
         return (self.reset_all, label, self.threshold)
 
+    def refresh(self) -> None:
+        """Rows and panel stay as they are where nothing but the threshold is another one."""
+        facts = project_facts(self.project)
+        if self._refreshed is self.table and self._known is not None and self._known.holds_for(facts):
+            self.strip.show_figures(self.figures())
+        else:
+            super().refresh()
+            self._refreshed = self.table
+
     def figures(self) -> Sequence[Figure]:
         facts = project_facts(self.project)
-        self._show_changes(facts)
+        known = self._known
+        if known is None or not known.holds_for(facts):
+            known = _Known(facts, Coverage.of(facts), summary(facts, project_gaps(self.project)))
+            self._known = known
+            self._show_changes(facts)
         if self._is_picture:
             self.crosswalk.show_facts(facts)
         self.threshold.setCurrentIndex(self.threshold.findData(facts.client.threshold))
-        return self._figures(facts, summary(facts, project_gaps(self.project)))
+        return self._figures(facts.client.threshold, known.coverage, known.found)
 
-    def _figures(self, facts: Facts, found: Summary) -> Sequence[Figure]:
-        threshold, coverage = facts.client.threshold, Coverage.of(facts)
+    def _figures(self, threshold: int, coverage: Coverage, found: Summary) -> Sequence[Figure]:
         reached = [ref for ref in catalogue().controls_42001 if coverage.best(ref) >= threshold]
         supported = [
             ref for ref in catalogue().controls_42001 if max(coverage.best(ref), coverage.clause_best(ref)) >= threshold
         ]
         return (
             Figure(
-                self.tr("Overlap at strength {0}").format(isolate(f"≥ {threshold}")),
+                self.tr("Overlap at strength ≥ {0}").format(threshold),
                 percent(found.overlap[threshold], 1),
                 self.tr("{0} of 38 controls · guide: about {1}").format(len(reached), percent(GUIDE_OVERLAP)),
                 tip=translate(OVERLAP_RULE, self.language).format(threshold=threshold),
@@ -200,6 +214,22 @@ class MappingPage(TablePage):
             self._open_rows(figure.rows)
         else:
             self.go_to_rows.emit(figure.page, figure.rows)
+
+
+class _Known(NamedTuple):
+    """What was computed last; none of it depends on the threshold."""
+
+    facts: Facts
+    coverage: Coverage
+    found: Summary
+
+    def holds_for(self, facts: Facts) -> bool:
+        """Whether `facts` are the same but for the threshold."""
+        mine, theirs = self.facts, facts
+        if any(a is not b for a, b in zip(mine, theirs, strict=True) if a is not mine.client):
+            return False
+        old, new = mine.client.model_dump(), theirs.client.model_dump()
+        return old | {"threshold": 0} == new | {"threshold": 0}
 
 
 def _official(gap: Gap) -> bool:
