@@ -80,7 +80,7 @@ class OverviewPage(Page):
         )
         self.findings = LinkList(self.tr("What does not fit together"), self.tr("Everything fits together."), columns=3)
         self.milestones = LinkList(
-            self.tr("Milestones against the first plan"), self.tr("The plan has no milestone to come."), first=3
+            self.tr("Milestones against the first plan"), self.tr("The plan has no milestone to come."), first=2
         )
         for links in (self.agenda, self.milestones, self.findings):
             links.chosen.connect(self.go_to)
