@@ -7,19 +7,19 @@ from typing import NamedTuple
 from sqlmodel import Session, select
 
 from isomap_desktop.domain.mapping_update import PairKey
-from isomap_desktop.domain.tables import Asset, Pair
+from isomap_desktop.domain.tables import Asset, Pair, Risk
 from isomap_desktop.domain.vocabulary import Verb
-from isomap_desktop.edits import assets, soa, suppliers
+from isomap_desktop.edits import assets, risks, soa, suppliers
 from isomap_desktop.project.project import Project
 
 Values = Mapping[str, str | int | date | None]
 
 
-class AssetChange(NamedTuple):
-    """New values of one asset; `supplier` is a name."""
+class RecordChange(NamedTuple):
+    """New values of one asset (`supplier` is a name) or risk."""
 
     record: int | None
-    """The asset's id; None for a new one."""
+    """Its id; None for a new one."""
     values: Values
 
 
@@ -32,7 +32,7 @@ def import_soa(project: Project, workbook: str, controls: Mapping[str, Values]) 
                 setattr(control, field, value)
 
 
-def import_assets(project: Project, workbook: str, changes: Sequence[AssetChange]) -> None:
+def import_assets(project: Project, workbook: str, changes: Sequence[RecordChange]) -> None:
     """Add and change assets as a list of AI systems has them; a supplier that is not known yet is recorded."""
     with project.change(Verb.IMPORT_ASSETS, workbook) as session:
         names = {str(change.values["supplier"]) for change in changes if change.values.get("supplier")}
@@ -64,6 +64,23 @@ def import_mapping(project: Project, file: str, pairs: Mapping[PairKey, Values])
                 session.add(pair)
             for field, value in values.items():
                 setattr(pair, field, value)
+
+
+def import_risks(project: Project, workbook: str, changes: Sequence[RecordChange]) -> None:
+    """Add and change risks as a client's risk register has them; `assets` are codes, `controls` names."""
+    with project.change(Verb.IMPORT_RISKS, workbook) as session:
+        for change in changes:
+            stored = {field: value for field, value in change.values.items() if field not in ("assets", "controls")}
+            if change.record is None:
+                record = risks.add_to(session, **stored)
+            else:
+                record = change.record
+                for field, value in stored.items():
+                    setattr(session.get_one(Risk, record), field, value)
+            if given := change.values.get("assets"):
+                risks.set_assets(project, [record], str(given).split(","))
+            if given := change.values.get("controls"):
+                risks.set_controls(project, [record], str(given).split(","))
 
 
 class _Codes:

@@ -23,7 +23,9 @@ FLAGS: Mapping[str, State] = {
     "is_not_implemented": State.NOT_IMPLEMENTED,
 }
 """Columns whose heading is a state, and whose cells hold a mark."""
-_DATES = frozenset({"reviewed_on", "review_due"})
+_DATES = frozenset({"reviewed_on", "review_due", "due", "accepted_until"})
+RATED = frozenset({"inherent_likelihood", "current_likelihood", "inherent_business", "current_business"})
+"""Columns by which a list is known to be a risk register."""
 _SPLIT = ("\n", "/", "(", "|", " - ", " – ", ":")
 
 
@@ -56,6 +58,8 @@ def is_usable(layout: Layout, kind: Kind) -> bool:
     fields = set(layout.columns.values())
     if kind is Kind.ASSETS:
         return "name" in fields and len(fields) > 1
+    if kind is Kind.RISKS:
+        return "title" in fields and bool(fields & RATED)
     return bool(fields & {"ref", "title"}) and bool(fields - {"ref", "title", "standard"})
 
 

@@ -48,10 +48,11 @@ def layouts(book: Book, kind: str) -> tuple[Kind, tuple[Layout, ...]]:
     if kind in ("auto", Kind.RISKS):
         risks = tuple(find_layout(grid, Kind.RISKS) for grid in book.grids)
         usable = [
-            grid.visible and is_usable(layout, Kind.RISKS) and not held
-            for grid, layout, held in zip(book.grids, risks, holds_soa, strict=True)
+            grid.visible and is_usable(layout, Kind.RISKS) and (not held or layout.score > other.score)
+            for grid, layout, other, held in zip(book.grids, risks, soa, holds_soa, strict=True)
         ]
-        if any(usable) and (kind == Kind.RISKS or not any(holds_soa)):
+        still_soa = [held and not fits for held, fits in zip(holds_soa, usable, strict=True)]
+        if any(usable) and (kind == Kind.RISKS or not any(still_soa)):
             return Kind.RISKS, tuple(
                 layout if fits else layout._replace(columns={}) for layout, fits in zip(risks, usable, strict=True)
             )

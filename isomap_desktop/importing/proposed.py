@@ -10,6 +10,7 @@ from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.importing.reasons import Reason
 from isomap_desktop.sheets.assets import ASSETS
 from isomap_desktop.sheets.pairs import PAIRS
+from isomap_desktop.sheets.risks import RISKS
 from isomap_desktop.sheets.sheet import Column, display
 from isomap_desktop.sheets.soa import SOA
 
@@ -19,10 +20,11 @@ class Kind(StrEnum):
 
     SOA = "soa"
     ASSETS = "assets"
+    RISKS = "risks"
     MAPPING = "oscal"
 
 
-_SHEETS: Mapping[Kind, Any] = {Kind.SOA: SOA, Kind.ASSETS: ASSETS, Kind.MAPPING: PAIRS}
+_SHEETS: Mapping[Kind, Any] = {Kind.SOA: SOA, Kind.ASSETS: ASSETS, Kind.RISKS: RISKS, Kind.MAPPING: PAIRS}
 
 Stored = str | int | date | None
 """A value as the client's file stores it: codes, never labels."""
@@ -73,9 +75,9 @@ class ProposedRow:
     row: int
     """Counted from 1, as the sheet shows it."""
     subject: str
-    """The reference of the control ("A.5.1"), the name of the AI system, or both refs of a pair."""
+    """The reference of the control ("A.5.1"), the name of the AI system or risk, or both refs of a pair."""
     record: int | None
-    """The id of the asset that changes; None for a new one, for controls and for pairs."""
+    """The id of the asset or risk that changes; None for a new one, for controls and for pairs."""
     cells: tuple[CellChange, ...]
     notes: tuple[Reason, ...] = ()
     """What to know about the row, e.g. a date that could not be read."""
@@ -87,10 +89,10 @@ class ProposedRow:
 
     @property
     def is_new(self) -> bool:
-        """Whether the row adds an AI system or a pair."""
+        """Whether the row adds an AI system, a risk or a pair."""
         if self.kind is Kind.MAPPING:
             return any(cell.field == "relationship" and cell.old is None for cell in self.cells)
-        return self.kind is Kind.ASSETS and self.record is None
+        return self.kind in (Kind.ASSETS, Kind.RISKS) and self.record is None
 
     def column(self, cell: CellChange) -> Column[Any]:
         """The column of the register or of the Statement of Applicability that `cell` changes."""

@@ -13,6 +13,8 @@ from isomap_desktop.domain.vocabulary import State
 from isomap_desktop.importing.proposed import Kind
 from isomap_desktop.language import translate
 from isomap_desktop.sheets.assets import ASSETS
+from isomap_desktop.sheets.risks import RISKS
+from isomap_desktop.sheets.sheet import Sheet
 
 _MARKS_OF_VOWELS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
 _QUOTES = re.compile("[\"'`\u05f3\u05f4\u2018\u2019\u201c\u201d]")
@@ -63,7 +65,8 @@ class Words:
         }
         self.fields: Mapping[Kind, Mapping[str, Field]] = {
             Kind.SOA: _fields(content["soa"]),
-            Kind.ASSETS: {**_fields(content["assets"]), **_other_columns(content["assets"])},
+            Kind.ASSETS: {**_fields(content["assets"]), **_other_columns(ASSETS, content["assets"])},
+            Kind.RISKS: {**_fields(content["risks"]), **_other_columns(RISKS, content["risks"])},
         }
 
 
@@ -78,12 +81,12 @@ def _fields(content: Mapping[str, Any]) -> dict[str, Field]:
     }
 
 
-def _other_columns(known: Mapping[str, Any]) -> dict[str, Field]:
-    """The register's further columns, found by their own titles."""
+def _other_columns(sheet: Sheet[Any], known: Mapping[str, Any]) -> dict[str, Field]:
+    """The sheet's further columns, found by their own titles."""
     titles = {
         column.key: Text(*(translate(column.title, language) for language in Language))
-        for column in ASSETS.columns
-        if column.key not in known and column.key not in _NOT_FROM_A_SHEET
+        for column in sheet.columns
+        if column.edit and column.key not in known and column.key not in _NOT_FROM_A_SHEET
     }
     return {key: Field(title, _folded(list(title))) for key, title in titles.items()}
 

@@ -61,7 +61,7 @@ def import_workbook(window: MainWindow, path: Path, kind: str) -> None:
     proposal, again = dialog.proposal, dialog.wants_another
     dialog.deleteLater()
     if accepted and proposal is not None:
-        window.show_page("assets" if proposal.kind is Kind.ASSETS else "mapping")
+        window.show_page({Kind.ASSETS: "assets", Kind.RISKS: "risks"}.get(proposal.kind, "mapping"))
     elif again:
         window.asked.emit("import", None)
 
