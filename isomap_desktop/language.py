@@ -11,8 +11,8 @@ from isomap_desktop.domain.text import Language
 CONTEXT = "isomap"
 
 
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 - lupdate looks for this very name
-    """Mark `source` for translation; `context` must be the literal "isomap"."""
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
+    """Mark `source` for translation; `context` must be the literal "isomap", and lupdate looks for this very name."""
     return source
 
 

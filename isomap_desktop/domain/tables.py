@@ -199,7 +199,7 @@ class ClassificationAnswer(SQLModel, table=True):
 
 
 class Risk(SQLModel, table=True):
-    """One risk to information, to people or to both; a rating is a code from 1 to 5, empty while nobody has rated it."""
+    """One risk to information, to people or to both; a rating is a code from 1 to 5, empty while not given."""
 
     id: int | None = Field(default=None, primary_key=True)
     code: str

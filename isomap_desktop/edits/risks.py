@@ -24,7 +24,7 @@ NOBODY_ACCEPTS = QT_TRANSLATE_NOOP(
     "isomap", "A risk is accepted by a person. Type under “Accepted by” who accepts it first."
 )
 
-RiskValue = str | date | None
+RiskValue = str | int | date | None
 _FIELDS = frozenset(Risk.model_fields) - {"id", "code", "key"}
 
 

@@ -21,7 +21,7 @@ def fill_risks(
     owner: Callable[[str], str],
 ) -> None:
     """Write the risks with their links; days count from `today`, and `owner` names who has a role."""
-    asset_ids = dict(session.exec(select(Asset.code, Asset.id)).all())
+    asset_ids = {asset.code: asset.id or 0 for asset in session.exec(select(Asset))}
     for number, row in enumerate(rows, start=1):
         known = risk_library()[row["key"]]
         risk = Risk(

@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from isomap_desktop.domain.facts import AssetFacts
 from isomap_desktop.edits import suppliers
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.sheet import Column, Edit, Kind, Sheet, Value
+
+if TYPE_CHECKING:
+    from isomap_desktop.domain.facts import AssetFacts
 
 
 class SupplierRow(NamedTuple):
