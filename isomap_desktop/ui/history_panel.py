@@ -62,7 +62,9 @@ def _fields() -> Mapping[tuple[str, str], Field]:
     """The fields of the file's tables as the user knows them: by their columns where they have one."""
     from isomap_desktop.sheets.assets import ASSETS
     from isomap_desktop.sheets.gaps import GAPS
+    from isomap_desktop.sheets.impact import IMPACT
     from isomap_desktop.sheets.plan import PLAN
+    from isomap_desktop.sheets.risks import RISKS
     from isomap_desktop.sheets.soa import SOA
     from isomap_desktop.sheets.suppliers import SUPPLIERS
 
@@ -72,6 +74,8 @@ def _fields() -> Mapping[tuple[str, str], Field]:
         "control_state": SOA,
         "supplier": SUPPLIERS,
         "task": PLAN,
+        "risk": RISKS,
+        "impact_assessment": IMPACT,
     }
     columns = {
         (table, column.key): Field(column.title, column.choices)

@@ -71,10 +71,10 @@ class RisksPanel(DetailPanel):
                 self.tr("Typical of"),
             )
         ]
-        self._impact = ImpactBlock(project, language)
-        self._impact.failed.connect(self.failed)
-        self._impact.go_to.connect(self.go_to)
-        self.add(self._impact)
+        self.impact = ImpactBlock(project, language)
+        self.impact.failed.connect(self.failed)
+        self.impact.go_to.connect(self.go_to)
+        self.add(self.impact)
         self._links = self.add_stack(self.tr("Assets and controls"))
         self.remove = QPushButton(icons.icon("trash-2", size=16), self.tr("Delete"))
         self.remove.setProperty("role", "danger")
@@ -87,7 +87,7 @@ class RisksPanel(DetailPanel):
         risk = row if isinstance(row, RiskRow) else None
         for block in (*self._sections, self.remove):
             block.setVisible(risk is not None)
-        self._impact.setVisible(isinstance(row, ImpactRow))
+        self.impact.setVisible(isinstance(row, ImpactRow))
         if risk:
             self._show_risk(risk)
         elif isinstance(row, LibraryRow):
@@ -132,7 +132,7 @@ class RisksPanel(DetailPanel):
         self._title.set_title(isolate(row.code), row.name)
         for text in (self._levels, *self._content):
             text.set_text("")
-        self._impact.show_row(row)
+        self.impact.show_row(row)
         self._links.set_widgets([self._link(f"assets/asset {row.asset_id}", self.tr("The asset"), "", "cpu")])
 
     def _texts(self, *texts: Text) -> tuple[str, ...]:

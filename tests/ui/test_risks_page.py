@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from isomap_desktop.domain.impact import impact_form
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import State
-from isomap_desktop.edits import assets, client, gaps, risks
+from isomap_desktop.edits import assets, client, gaps, impact, risks
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
+from isomap_desktop.ui.assets_page import AssetsPage
 from isomap_desktop.ui.gaps_page import GapsPage
 from isomap_desktop.ui.laws_page import LawsPage
 from isomap_desktop.ui.main_window import MainWindow
@@ -99,3 +101,20 @@ def test_the_scope_of_the_law_changes_priorities_in_the_checklist(window: MainWi
     page.show_row("42001 A.5.4")
     assert before > 0
     assert page.current_row().legal_points == 0
+
+
+def test_an_assessment_is_started_and_outdated_in_the_risks_and_in_the_register(window: MainWindow) -> None:
+    asset = assets.add(window.project, name="Chat", model_version="1")
+    known = impact.start(window.project, asset)
+    impact.answer(window.project, known, impact_form().screening[0].key, "yes")
+    page = risks_page(window)
+    page.show_row(f"impact {asset}")
+    assert (page.current_row().state, page.current_row().tier) == ("draft", "full")
+    impact.answer(window.project, known, "res_groups", "4")
+    assert page.current_row().suggested == "4"
+    page.panel.impact.buttons["level"].click()
+    window.show_page("assets")
+    register = window.page
+    assert isinstance(register, AssetsPage)
+    register.show_row(f"asset {asset}")
+    assert (register.current_row().risk_level, register.current_row().impact_assessment_state) == ("4", "draft")
