@@ -263,3 +263,25 @@ def test_the_plan_can_be_exported_for_other_programs(
     [made] = map(Path, capsys.readouterr().out.split("\n")[:-1])
     assert made.name == name
     assert made.stat().st_size > 1000
+
+
+def test_an_exported_mapping_can_be_imported_at_another_client(
+    client: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    earlier = tmp_path / "earlier.isomap"
+    assert cli.main(["new", str(earlier), "--client", "Earlier", "--mapping", "2026.1"]) == 0
+    assert cli.main(["export", str(earlier), "--to", str(tmp_path), "--format", "oscal", "--only", "mapping"]) == 0
+    document = tmp_path / "Earlier-mapping-en.oscal.json"
+    known = told(capsys, "import", client, document, "--as", "oscal", "--dry-run")
+    # 16 pairs that only library 2026.2 has, and 6 other strengths
+    assert (known["kind"], known["read"], known["changed"], known["rejected"]) == ("oscal", 110, 22, [])
+    told(capsys, "import", client, document)
+    assert told(capsys, "info", client)["overlap"] == OVERLAP["2026.1"]
+    assert "other standards" in refused(capsys, "import", client, a_foreign_mapping(tmp_path))
+
+
+def a_foreign_mapping(folder: Path) -> Path:
+    path = folder / "nist.json"
+    sides = {"source-resource": {"href": "urn:nist:csf"}, "target-resource": {"href": "urn:nist:800-53"}, "maps": []}
+    path.write_text(json.dumps({"mapping-collection": {"mappings": [sides]}}), encoding="utf-8")
+    return path
