@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Row as RowOfDatabase
@@ -101,6 +102,7 @@ EXPECTED_FIELDS = (
 
 _LISTS = frozenset({"data_categories", "org_roles"})
 _STORED = tuple(name for name in AssetRow._fields if name not in ("supplier", "completeness"))
+_expected = itemgetter(*map(_STORED.index, EXPECTED_FIELDS))
 
 
 def asset_rows(project: Project) -> list[AssetRow]:
@@ -127,10 +129,10 @@ def _rows(project: Project, *, archived: bool) -> list[AssetRow]:
 
 
 def _row(record: RowOfDatabase[Any], names: Mapping[int | None, str]) -> AssetRow:
+    filled = sum(map(bool, _expected(record))) + (record.eu_ai_act_class != "not_classified")
     values: dict[str, Any] = dict(zip(_STORED, record, strict=False))
     for name in _LISTS:
-        values[name] = tuple(code for code in str(values[name]).split(",") if code)
-    filled = sum(bool(values[name]) for name in EXPECTED_FIELDS) + (values["eu_ai_act_class"] != "not_classified")
+        values[name] = tuple(code for code in values[name].split(",") if code)
     return AssetRow(
         **values,
         supplier=names.get(record.supplier_id, ""),

@@ -79,7 +79,7 @@ class AssetsPage(TablePage):
         )
 
     def figures(self) -> Sequence[Figure]:
-        rows = asset_rows(self.project)
+        rows = self.model.all_rows if self.model.sheet is self.sheet else asset_rows(self.project)
         facts = project_facts(self.project)
         live = [asset for asset in facts.assets if asset.is_live]
         unclassified = sum(not asset.is_classified for asset in facts.assets)

@@ -76,6 +76,11 @@ class RowsModel(QAbstractTableModel):
         return self._rows
 
     @property
+    def all_rows(self) -> Sequence[Any]:
+        """Every row of the sheet as it was last read, before views, filters and search."""
+        return self._all
+
+    @property
     def total(self) -> int:
         """How many rows the sheet has before views, filters and search."""
         return len(self._all)
