@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from isomap_desktop.domain.text import LRI
 
 RLM = "\u200f"
-_HEBREW_AFTER_LATIN = re.compile(f"^(?=[^א-ת\n]*[{LRI}A-Za-z][^\n]*[א-ת])", re.MULTILINE)
+_HEBREW_AFTER_LATIN = re.compile(f"^(?=[^א-ת\n]*[{LRI}A-Za-z][^\n]*[א-ת]|{LRI}[^\n]*{LRI})", re.MULTILINE)
 
 
 class PlainLabel(QLabel):
-    """A Hebrew line reads from the right, also one that begins with a name: Qt goes by its first letter."""
+    """A Hebrew line reads from the right, also one that begins with a name or is a row of figures."""
 
     def setText(self, text: str) -> None:
         """Show `text`; in a right-to-left window a mark that is not seen leads each such line."""
@@ -31,6 +31,8 @@ def plain_label(
     side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
     vertical = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | vertical)
+    if wrap and label.isRightToLeft():
+        label.setContentsMargins(4, 0, 0, 0)  # Qt moves a mixed line aside by the space that it was broken at
     if role:
         label.setProperty("role", role)
     if selectable:

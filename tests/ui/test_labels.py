@@ -36,9 +36,10 @@ def test_a_hebrew_line_reads_from_the_right_whatever_it_begins_with(qtbot: QtBot
         f"{isolate('file.isomap')} פגום.",
         "ChatGPT משמש את השיווק.",
         f"27 · {isolate('A.5.9')} מצאי",
+        f"{isolate('34%')} · {isolate('76%')}",
         "Marketing uses ChatGPT.",
     ]
-    assert directions("\n".join(lines), qtbot) == [RIGHT, RIGHT, RIGHT, RIGHT, LEFT]
+    assert directions("\n".join(lines), qtbot) == [RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT]
 
 
 def test_nothing_is_added_in_a_left_to_right_window(qtbot: QtBot) -> None:
