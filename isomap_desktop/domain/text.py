@@ -8,7 +8,7 @@ from typing import NamedTuple
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 _ISOLATED = re.compile("[\u2066\u2067\u2068\u2069]")
 _NOT_STORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_REF_IN_TEXT = re.compile(r"(?:(?:27001|42001) )?(?<![\w.])(?:A\.\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?![\w])")
+_REF_IN_TEXT = re.compile(r"(?:(?:27001|42001) )?(?<![\w.])(?:A\.\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?![\w])%?")
 
 
 class Language(StrEnum):
@@ -40,7 +40,7 @@ def isolate(text: str) -> str:
 
 
 def isolate_refs(text: str) -> str:
-    """Isolate each reference such as "27001 A.5.9" in a right-to-left text (for showing, never for storing)."""
+    """Isolate references ("27001 A.5.9") and decimal percentages in a right-to-left text (for showing, never for storing)."""
     return _REF_IN_TEXT.sub(lambda match: isolate(match[0]), text)
 
 

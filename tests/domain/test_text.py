@@ -14,6 +14,7 @@ def test_refs_in_hebrew_are_isolated_with_their_standard_and_the_marks_come_off_
     shown = isolate_refs(text)
     assert shown == f"ראו {LRI}27001 A.5.9{PDI} וסעיף {LRI}6.1.4{PDI}, גרסה 4"
     assert without_isolates(shown) == text
+    assert isolate_refs("נתמך: 54.8%; 40%") == f"נתמך: {LRI}54.8%{PDI}; 40%"
     assert isolate("A.5.9") == f"{LRI}A.5.9{PDI}"
 
 
