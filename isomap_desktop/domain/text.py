@@ -40,7 +40,7 @@ def isolate(text: str) -> str:
 
 
 def isolate_refs(text: str) -> str:
-    """Isolate references ("27001 A.5.9") and decimal percentages in a right-to-left text (for showing, never for storing)."""
+    """Isolate references ("27001 A.5.9") and decimal percentages in a right-to-left text (to show, never to store)."""
     return _REF_IN_TEXT.sub(lambda match: isolate(match[0]), text)
 
 
