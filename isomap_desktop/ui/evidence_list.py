@@ -59,8 +59,12 @@ class EvidenceList(QWidget):
 
     def show_evidence(self, key: RequirementKey) -> None:
         """Show what is recorded for this requirement."""
+        rows = evidence_of(self._project, key)
+        known = [row.model_dump() for row in self._rows.values()]
+        if key == self._key and [row.model_dump() for row in rows] == known:
+            return
         self._key = key
-        self._rows = {row.id or 0: row for row in evidence_of(self._project, key)}
+        self._rows = {row.id or 0: row for row in rows}
         self._entries.set_widgets([self._entry(row) for row in self._rows.values()])
 
     def add_path(self, path: Path) -> None:

@@ -24,7 +24,7 @@ from isomap_desktop.ui import icons
 from isomap_desktop.ui.evidence_list import EvidenceList
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.nonconformity_form import NonconformityForm
-from isomap_desktop.ui.panel import Card, DetailPanel
+from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.question_row import QuestionRow
 from isomap_desktop.ui.reading import credit_reasons, number
 from isomap_desktop.ui.text_dialog import ask_text
@@ -138,11 +138,8 @@ class GapsPanel(DetailPanel):
         self._evidence.show_evidence(row.key)
         self._show_suggestion(row)
         self._show_content(row)
-        for stack, reasons in (
-            (self._terms, self.priority_reasons(row)),
-            (self._carried, self.carried_reasons(row)),
-        ):
-            stack.set_widgets([Card("", reasons, inset=True)] if reasons else [])
+        self._terms.set_text(self.priority_reasons(row))
+        self._carried.set_text(self.carried_reasons(row))
 
     def status_reason(self, row: GapRow) -> str:
         """Why the status is what it is: set by hand, or what the answers say."""

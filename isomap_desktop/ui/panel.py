@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.text import Language, isolate_refs
 from isomap_desktop.language import translate
@@ -75,6 +75,7 @@ class Stack(QWidget):
         self._items.setSpacing(8)
         box.addWidget(self._caption)
         self._caption.setVisible(bool(caption))
+        self._label: QLabel | None = None
         box.addLayout(self._items)
         self.hide()
 
@@ -84,9 +85,20 @@ class Stack(QWidget):
             if old := item.widget():
                 old.hide()  # and not without a parent: that would make it a window of its own
                 old.deleteLater()
+        self._label = None
         for widget in widgets:
             self._items.addWidget(widget)
         self.setVisible(bool(widgets))
+
+    def set_text(self, text: str) -> None:
+        """Show `text` in one card, which stays where only its text is another; hidden where there is none."""
+        if self._label is None:
+            card = Card(inset=True)
+            self.set_widgets([card])
+            self._label = plain_label(wrap=True, selectable=True)
+            card.box.addWidget(self._label)
+        self._label.setText(text)
+        self.setVisible(bool(text))
 
 
 class Card(QFrame):
