@@ -24,6 +24,7 @@ from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.language import translate
 from isomap_desktop.sheets.gaps import PRIORITY_RULE
 from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.painting import side
 from isomap_desktop.ui.reading import number
 
 TOP = 10
@@ -54,6 +55,7 @@ class WeightsDialog(QDialog):
             field.setSingleStep(0.1)
             field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
             field.setValue(float(getattr(facts.client, name)))
+            field.setAlignment(side(field.isRightToLeft()))
             field.setAccessibleName(caption)
             field.valueChanged.connect(self._preview)
             label = plain_label(caption, "soft")
