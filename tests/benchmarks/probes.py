@@ -8,6 +8,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter, process_time
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from isomap_desktop import app
@@ -36,11 +37,15 @@ def shown(file: Path) -> tuple[QApplication, Desk, MainWindow]:
 
 
 def put_away(desk: Desk) -> None:
-    """Leave neither lock nor working copy."""
+    """Leave neither lock nor working copy, and no window that outlives the application."""
     if isinstance(desk.window, MainWindow):
         desk.window.release()
+        desk.window.hide()
+        desk.window.deleteLater()
     if desk.project is not None:
         desk.project.close(publish=False)
+    desk.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def window(file: Path) -> dict[str, float]:
