@@ -3,13 +3,15 @@
 import sys
 from pathlib import Path
 
+from isomap_desktop.project.project import Project  # before Qt, which reads the source of all that is imported after it
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from isomap_desktop import __version__
 from isomap_desktop.domain.text import Language
-from isomap_desktop.project.project import Project
 from isomap_desktop.project.safety import app_data
 from isomap_desktop.ui import settings, theme
 from isomap_desktop.ui.bugs import BugReporter, start_log

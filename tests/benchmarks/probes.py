@@ -8,10 +8,12 @@ from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter, process_time
 
+from isomap_desktop import app  # first, as in the program itself: it knows what to import before Qt
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from isomap_desktop import app
 from isomap_desktop.domain.text import Language
 from isomap_desktop.ui.desk import Desk
 from isomap_desktop.ui.main_window import MainWindow
