@@ -276,7 +276,8 @@ def test_the_main_job_through_the_window(
     window.actions_by_name["export"].trigger()
     assert consultant.seen == ["ClientDialog", "ImportDialog", "ExportDialog"]
     made = {path.name for path in (tmp_path / "out").iterdir()}
-    assert made == {f"Tamar Analytics Ltd-{name}-{spoken}.xlsx" for name in ("mapping", "gaps", "assets", "plan")}
+    names = ("mapping", "gaps", "audit", "assets", "plan", "risks", "impact", "laws")
+    assert made == {f"Tamar Analytics Ltd-{name}-{spoken}.xlsx" for name in names}
     consultant.leave()
     desk.do("close", None)
     with Project.open(tmp_path / "tamar.isomap") as project:
