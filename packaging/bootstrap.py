@@ -260,7 +260,8 @@ def test(arguments: list[str]) -> int:
         code = subprocess.run([BINARIES / tool, *options], cwd=ROOT, env=env, check=False).returncode
         say(f"{' '.join([tool, *options])}: {'failed' if code else 'clean'}")
         codes.append(code)
-    codes.append(subprocess.run([PYTHON, "-m", "pytest", *arguments], cwd=ROOT, env=env, check=False).returncode)
+    pytest = [PYTHON, "-m", "pytest", "--numprocesses", "auto", "--dist", "loadfile", *arguments]
+    codes.append(subprocess.run(pytest, cwd=ROOT, env=env, check=False).returncode)
     return next((code for code in codes if code), 0)
 
 
