@@ -1,7 +1,9 @@
 """The composition root: one QApplication with its log, language and colours, and the desk with its window."""
 
+import shutil
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from isomap_desktop.project.project import Project  # before Qt, which reads the source of all that is imported after it
 
@@ -58,25 +60,33 @@ def pictures(
     theme: Theme = Theme.LIGHT,
     size: tuple[int, int] = (1440, 900),
 ) -> list[Path]:
-    """Write a PNG of each tab of the client's file at `path` into `folder`; returns the files in the tabs' order."""
+    """Write a PNG of each tab of the client's file at `path` into `folder`; returns the files in the tabs' order.
+
+    The window shows a copy, so that nothing in it is greyed as it would be in a file opened for reading only.
+    """
     running = application()
     desk = Desk(running, language, theme)
     folder.mkdir(parents=True, exist_ok=True)
     made = []
-    with Project.open(path, read_only=True) as project:
-        window = MainWindow(project, language, page_classes())
-        window.banner.say("")
-        window.resize(*size)
-        window.show()
-        for at, page in enumerate(window.page_classes, start=1):
-            window.show_page(page.name)
-            running.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            target = folder / f"{at}-{page.name}-{language}-{theme}.png"
-            window.grab().save(str(target))
-            made.append(target)
-        window.release()
-        window.hide()
-        window.deleteLater()
-        running.processEvents()
+    with Project.open(path, read_only=True):
+        pass  # a file that cannot be opened is refused by its own name
+    with TemporaryDirectory() as temporary:
+        copy = Path(shutil.copy(path, temporary))
+        with Project.open(copy) as project:
+            window = MainWindow(project, language, page_classes())
+            window.banner.say("")
+            window.resize(*size)
+            window.show()
+            for at, page in enumerate(window.page_classes, start=1):
+                window.show_page(page.name)
+                for _ in range(3):  # a wrapped text asks for its height once its width is known
+                    running.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+                target = folder / f"{at}-{page.name}-{language}-{theme}.png"
+                window.grab().save(str(target))
+                made.append(target)
+            window.release()
+            window.hide()
+            window.deleteLater()
+            running.processEvents()
     desk.deleteLater()
     return made
