@@ -7,6 +7,7 @@ from functools import cached_property
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.links import circle_closed_by
+from isomap_desktop.domain.outline import Outline, between_leaves, outline_of
 from isomap_desktop.domain.schedule import Schedule, calendar_of, duration, progress, schedule
 from isomap_desktop.domain.tables import Client, Dependency, Task
 from isomap_desktop.domain.text import Text
@@ -46,13 +47,30 @@ class Plan:
 
     @cached_property
     def numbers(self) -> Mapping[int, str]:
-        """The number under which each task is known in the plan: its activity, then its place in it ("3.2")."""
-        return {
-            task.id: f"{group}.{place}"
-            for group, tasks in enumerate(self.activities.values(), 1)
-            for place, task in enumerate(tasks, 1)
-            if task.id is not None
-        }
+        """The number of each task in the plan: its activity, then its place in it ("3.2"), then in its summary task."""
+        found: dict[int, str] = {}
+        for group, tasks in enumerate(self.activities.values(), 1):
+            places: list[int] = []
+            for task in tasks:
+                if task.id is not None:
+                    level = self.outline.level(task.id)
+                    places = [*places[:level], (places[level] if level < len(places) else 0) + 1]
+                    found[task.id] = ".".join(map(str, (group, *places)))
+        return found
+
+    @cached_property
+    def outline(self) -> Outline:
+        """Which tasks are parts of others."""
+        return outline_of(self.unordered)
+
+    @cached_property
+    def leaves(self) -> tuple[Task, ...]:
+        """The tasks in which work is done: all but those that sum up others."""
+        return tuple(task for task in self.unordered if not self.outline.is_summary(task.id))
+
+    def leaves_of(self, activity: str) -> tuple[Task, ...]:
+        """The tasks of an activity in which work is done."""
+        return tuple(task for task in self.activities[activity] if not self.outline.is_summary(task.id))
 
     @cached_property
     def predecessors(self) -> Mapping[int, tuple[Dependency, ...]]:
@@ -66,12 +84,12 @@ class Plan:
 
     def progress(self) -> float:
         """The share (0 to 1) of the planned work that is done."""
-        return progress(self.unordered)
+        return progress(self.leaves)
 
     @cached_property
     def work(self) -> int:
         """Working days of all tasks together."""
-        return sum(map(duration, self.unordered))
+        return sum(map(duration, self.leaves))
 
     def left(self) -> float:
         """Working days of work still to be done."""
@@ -84,7 +102,9 @@ class Plan:
     def late(self, today: date) -> tuple[int, ...]:
         """The tasks that should be finished by now, or further than they are."""
         return tuple(
-            at for at, task in self.tasks.items() if task.progress / 100 + 1e-9 < self.schedule.expected_of(at, today)
+            at
+            for at, task in self.tasks.items()
+            if task.progress / 100 + 1e-9 < self.schedule.expected_of(at, today) and not self.outline.is_summary(at)
         )
 
     def span(self, activity: str) -> tuple[date, date]:
@@ -99,7 +119,14 @@ class Plan:
 
     def circle(self, predecessor: int, successor: int) -> tuple[int, ...]:
         """The tasks of the circle that a link would close, its predecessor first; empty where it closes none."""
-        return circle_closed_by(predecessor, successor, self.dependencies)
+        work_of = self.outline.work_of
+        if set(work_of(predecessor)) & set(work_of(successor)):
+            return tuple(dict.fromkeys((predecessor, successor)))
+        links = between_leaves(self.dependencies, self.outline)
+        circles = (
+            circle_closed_by(before, after, links) for before in work_of(predecessor) for after in work_of(successor)
+        )
+        return next(filter(None, circles), ())
 
     def with_link(self, predecessor: int, successor: int) -> "Plan":
         """The plan as it would be with another link from end to start; nothing is stored."""

@@ -13,14 +13,13 @@ from typing import NamedTuple
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.links import ordered
-from isomap_desktop.domain.tables import Client, Dependency, Task
-from isomap_desktop.domain.text import Language
+from isomap_desktop.domain.outline import between_leaves, outline_of
+from isomap_desktop.domain.tables import Dependency, Task
 from isomap_desktop.domain.vocabulary import Constraint, DependencyKind
-from isomap_desktop.domain.workdays import WorkCalendar, public_holidays
+from isomap_desktop.domain.workdays import WorkCalendar
 
 DAYS_PER_MONTH = 21
 """Working days in one month of the plan: six months are 126."""
-_YEARS_AHEAD = 10
 
 
 class Problem(StrEnum):
@@ -55,6 +54,8 @@ class Placed(NamedTuple):
     slack: int
     """Working days by which the task may slip before the end of the plan does; negative where a date is broken."""
     warnings: tuple[Warned, ...] = ()
+    summary: bool = False
+    """Whether it has sub-tasks, whose dates it sums up."""
 
     @property
     def critical(self) -> bool:
@@ -72,6 +73,10 @@ class Schedule:
     placed: Mapping[int, Placed]
 
     @cached_property
+    def _work_placed(self) -> tuple[Placed, ...]:
+        return tuple(task for task in self.placed.values() if not task.summary)
+
+    @cached_property
     def working_days(self) -> int:
         """How many working days the plan takes."""
         return max((task.first + task.working_days for task in self.placed.values()), default=0)
@@ -84,18 +89,18 @@ class Schedule:
     @cached_property
     def critical(self) -> tuple[int, ...]:
         """The tasks of the critical path, in order of their dates."""
-        chosen = [task for task in self.placed.values() if task.critical]
+        chosen = [task for task in self._work_placed if task.critical]
         return tuple(task.id for task in sorted(chosen, key=lambda task: (task.first, task.id)))
 
     def expected(self, today: date) -> float:
         """The share (0 to 1) of all planned work that should be done before `today`."""
         now = self.calendar.number(today) - self.calendar.number(self.start)
-        done = sum(min(max(now - task.first, 0), task.working_days) for task in self.placed.values())
+        done = sum(min(max(now - task.first, 0), task.working_days) for task in self._work_placed)
         return done / max(1, self._work)
 
     @cached_property
     def _work(self) -> int:
-        return sum(task.working_days for task in self.placed.values())
+        return sum(task.working_days for task in self._work_placed)
 
     def expected_of(self, task_id: int, today: date) -> float:
         """The share (0 to 1) of one task that should be done before `today`."""
@@ -122,13 +127,6 @@ def window(task: Task) -> tuple[int, int | None]:
         return first, last
     activity = catalogue().activities.get(task.activity)
     return first or (activity.start_month if activity else 1), last or (activity.end_month if activity else None)
-
-
-def calendar_of(client: Client) -> WorkCalendar:
-    """The client's working days, with public holidays from a year before the plan until well after it."""
-    year = client.plan_start.year
-    holidays = public_holidays(client.holidays, year - 1, year + _YEARS_AHEAD, Language.ENGLISH)
-    return WorkCalendar(client.working_week, holidays)
 
 
 def offset(kind: str, lag: int, predecessor_days: int, successor_days: int) -> int:
@@ -159,8 +157,13 @@ def schedule(
 ) -> Schedule:
     """Place every task as early as its links, its constraint and its month allow, whatever the order of the input."""
     zero = calendar.number(plan_start)
-    held = {task.id: _held(task, calendar, zero) for task in tasks if task.id is not None}
-    order, links, circles = ordered(held, dependencies)
+    outline = outline_of(tasks)
+    held = {
+        task.id: _held(task, calendar, zero)
+        for task in tasks
+        if task.id is not None and not outline.is_summary(task.id)
+    }
+    order, links, circles = ordered(held, between_leaves(dependencies, outline))
     incoming: dict[int, list[tuple[int, int]]] = {at: [] for at in held}
     outgoing: dict[int, list[tuple[int, int]]] = {at: [] for at in held}
     for link in links:
@@ -196,7 +199,22 @@ def schedule(
         )
         for at, task in held.items()
     }
+    placed |= {at: _summed_up(at, [placed[below] for below in outline.leaves[at]]) for at in outline.leaves}
     return Schedule(calendar, calendar.at(zero), placed)
+
+
+def _summed_up(task_id: int, below: Sequence[Placed]) -> Placed:
+    """A summary task over the dates of its sub-tasks."""
+    first = min(task.first for task in below)
+    return Placed(
+        id=task_id,
+        first=first,
+        working_days=max(task.first + task.working_days for task in below) - first,
+        start=min(task.start for task in below),
+        finish=max(task.finish for task in below),
+        slack=min(task.slack for task in below),
+        summary=True,
+    )
 
 
 def _held(task: Task, calendar: WorkCalendar, zero: int) -> _Held:
