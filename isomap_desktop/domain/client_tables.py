@@ -16,15 +16,23 @@ class Client(SQLModel, table=True):
     name: str
     language: str = Language.ENGLISH
     consultant: str = ""
+    accent: str = ""
+    mark: str = ""
+    document_version: str = ""
+    logo: str = ""
     plan_start: date
     working_week: str = WorkingWeek.SUNDAY_THURSDAY
+    own_week: str = ""
+    """The days of an own working week, Monday as 0: "01236"."""
     holidays: str = "IL"
+    """Codes of the countries whose public holidays are days off, with commas between them."""
     mapping_version: str = ""
     threshold: int = 5
     weight_share: float = 0.5
     legal_share: float = 0.3
     reach_share: float = 0.2
-    days_per_week: float = 5.0
+    days_per_week: float = 0.0
+    """Of all who do the plan's work together, where they are not told apart; 0 while nobody has said."""
     roles: str = ""
     eu_market: str = "unknown"
     eu_established: str = "unknown"

@@ -167,6 +167,7 @@ def report(shot: Snapshot, name: str, language: Language) -> Report:
         revision=shot.revision,
         mapping_version=client.mapping_version,
         sections=deliverable.sections(shot, language),
+        brand=shot.brand,
     )
 
 

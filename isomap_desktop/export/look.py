@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from isomap_desktop.domain.brand import darkened, mixed
+
 
 class Tone(StrEnum):
     """What a colour says; it always stands beside a word."""
@@ -34,6 +36,24 @@ TONES: Mapping[Tone, Colours] = {
 TEXT, SOFT, LINE, STRIPE, TRACK, WHITE = "1B2430", "556170", "D5DAE1", "F5F7FA", "E1E5EA", "FFFFFF"
 HEAD = "1B2E52"
 """The band behind column headings and the title."""
+
+PALE = "C9D5EE"
+"""Small text on that band."""
+
+
+def branded(accent: str) -> Mapping[str, str]:
+    """What stands for each colour of the design where the client has an accent of its own (RRGGBB)."""
+    if not accent:
+        return {}
+    band = darkened(mixed(accent, "101828", 0.62), 7.0)
+    own = TONES[Tone.ACCENT]
+    return {
+        own.ink: accent,
+        own.tint: mixed(accent, WHITE, 0.1),
+        HEAD: band,
+        PALE: mixed(WHITE, band, 0.8),
+    }
+
 
 _OK, _WARN, _BAD, _NEUTRAL, _ACCENT, _NEW = Tone.OK, Tone.WARN, Tone.BAD, Tone.NEUTRAL, Tone.ACCENT, Tone.NEW
 _CHOICES: Mapping[str, Mapping[str, Tone]] = {

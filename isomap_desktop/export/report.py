@@ -1,18 +1,21 @@
 """A deliverable said once, in terms of what it means; the Excel and the PDF writer both print it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from isomap_desktop.domain.brand import Brand
+from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.plan import Plan
-from isomap_desktop.domain.text import Language
+from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.export.look import Tone
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.sheets.plan import PlanRow
 from isomap_desktop.sheets.sheet import Sheet
 
 VERSION = QT_TRANSLATE_NOOP("isomap", "Revision {revision} · mapping {mapping}")
+NAMED_VERSION = QT_TRANSLATE_NOOP("isomap", "Version {version} · revision {revision} · mapping {mapping}")
 CONSULTANT = QT_TRANSLATE_NOOP("isomap", "Prepared by {consultant}")
 COLUMN_RULES = QT_TRANSLATE_NOOP("isomap", "Computed columns and their rules")
 
@@ -129,6 +132,8 @@ class Section:
     title: str
     blocks: Sequence[Block]
     landscape: bool = False
+    part: str = ""
+    """The part of a larger document that begins with this section."""
 
 
 @dataclass(frozen=True)
@@ -145,6 +150,7 @@ class Report:
     revision: int
     mapping_version: str
     sections: Sequence[Section]
+    brand: Brand = field(default_factory=Brand)
 
     @property
     def right_to_left(self) -> bool:
@@ -167,7 +173,17 @@ class Report:
     @property
     def version(self) -> str:
         """Which state of the client's file and of the mapping library this is."""
-        return self.say(VERSION, revision=self.revision, mapping=self.mapping_version)
+        known = {"revision": self.revision, "mapping": self.mapping_version}
+        if self.brand.version:
+            return self.say(NAMED_VERSION, version=isolate(self.brand.version), **known)
+        return self.say(VERSION, **known)
+
+    @property
+    def mark(self) -> str:
+        """The classification mark in the report's language; nothing where the client has none."""
+        vocabulary = catalogue().vocabularies["information_classification"]
+        known = vocabulary.get(self.brand.mark)
+        return known.label(self.language) if known else self.brand.mark
 
     def shown_date(self, day: date) -> str:
         """A date as a person reads it."""

@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from sqlalchemy import func, select
 
+from isomap_desktop.domain.brand import Brand
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.guide_table import GuideClaim
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.summary import Summary, summary
 from isomap_desktop.domain.tables import HistoryStep
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import facts
+from isomap_desktop.project.queries import brand, facts
 from isomap_desktop.sheets.assets import AssetRow, asset_rows
 from isomap_desktop.sheets.audit import AuditRow
 from isomap_desktop.sheets.audit import rows_of as audit_rows_of
@@ -39,6 +40,7 @@ class Snapshot(NamedTuple):
     revision: int
     """The number of the last line of the audit trail."""
     today: date
+    brand: Brand
     facts: Facts
     summary: Summary
     mapping: Sequence[MappingRow]
@@ -67,6 +69,7 @@ def snapshot(project: Project, today: date | None = None) -> Snapshot:
             document_id=project.document_id,
             revision=session.connection().execute(select(func.max(HistoryStep.id))).scalar_one() or 0,
             today=today or date.today(),
+            brand=brand(session),
             facts=known,
             summary=figures,
             mapping=mapping_rows(project),

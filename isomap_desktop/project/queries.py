@@ -1,5 +1,6 @@
 """Reads a client's file into the records that figures and sheets are computed from."""
 
+import base64
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +13,7 @@ from sqlalchemy import func
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
+from isomap_desktop.domain.brand import Brand
 from isomap_desktop.domain.facts import AssetFacts, Facts, ImpactFacts, RequirementKey, RiskFacts
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.impact import changed_fields
@@ -31,6 +33,7 @@ from isomap_desktop.domain.tables import (
     Risk,
     RiskAsset,
     RiskControl,
+    StoredFile,
     Supplier,
     SupplierClause,
     Task,
@@ -91,6 +94,13 @@ def client(project: Project) -> Client:
     """The client of this file and the choices made for the whole file."""
     with project.read() as session:
         return session.exec(select(Client)).one()
+
+
+def brand(session: Session) -> Brand:
+    """What makes a deliverable the client's own; a logo whose content is lost is left out."""
+    row = session.exec(select(Client)).one()
+    stored = session.get(StoredFile, row.logo) if row.logo else None
+    return Brand(row.accent, row.mark, row.document_version, base64.b64decode(stored.content) if stored else b"")
 
 
 def facts(session: Session) -> Facts:
