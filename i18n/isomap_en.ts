@@ -116,10 +116,10 @@
 <context>
     <name>LawsPage</name>
     <message numerus="yes">
-        <source>strict · half · loose, %n row(s) in scope</source>
+        <source>strict · half · loose, %n row(s)</source>
         <translation>
-            <numerusform>strict · half · loose, %n row in scope</numerusform>
-            <numerusform>strict · half · loose, %n rows in scope</numerusform>
+            <numerusform>strict · half · loose, %n row</numerusform>
+            <numerusform>strict · half · loose, %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -1250,10 +1250,10 @@
         <translation>אין שורה בתחולה</translation>
     </message>
     <message numerus="yes">
-        <source>strict · half · loose, %n row(s) in scope</source>
+        <source>strict · half · loose, %n row(s)</source>
         <translation>
-            <numerusform>מחמיר · חצי זיכוי · מקל, שורה אחת בתחולה</numerusform>
-            <numerusform>מחמיר · חצי זיכוי · מקל, %n שורות בתחולה</numerusform>
+            <numerusform>מחמיר · חצי זיכוי · מקל, שורה אחת</numerusform>
+            <numerusform>מחמיר · חצי זיכוי · מקל, %n שורות</numerusform>
         </translation>
     </message>
     <message>

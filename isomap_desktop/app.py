@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from isomap_desktop import __version__
 from isomap_desktop.domain.text import Language
-from isomap_desktop.project.safety import app_data
+from isomap_desktop.project import safety
 from isomap_desktop.ui import settings, theme
 from isomap_desktop.ui.bugs import BugReporter, start_log
 from isomap_desktop.ui.desk import Desk
@@ -44,7 +44,7 @@ def application() -> QApplication:
 def run(file: Path | None) -> int:
     """Show the window until it is closed; the exit code of the program."""
     running = application()
-    start_log(app_data() / "log")
+    start_log(safety.app_data() / "log")
     reporter = BugReporter(running)
     reporter.install()
     desk = Desk(running, settings.language(), settings.theme())
@@ -88,5 +88,6 @@ def pictures(
             window.hide()
             window.deleteLater()
             running.processEvents()
+    safety.forget(copy)
     desk.deleteLater()
     return made

@@ -88,6 +88,12 @@ class CarryOverDialog(QDialog):
         box.addWidget(self.table, 1)
         box.addLayout(buttons)
         self._count()
+        if not self._proposals:
+            for unused in (self.table, everything, nothing, self.accept_button):
+                unused.hide()
+            box.addStretch()
+            cancel.setText(self.tr("Close"))
+            self.resize(560, 180)
 
     def chosen(self) -> list[CarryOver]:
         """The proposals whose boxes are ticked."""

@@ -75,7 +75,7 @@ class LawsPage(TablePage):
         )
         guide = translate(GUIDE_CLAIM, self.language).format(share=percent(GUIDE_SUPPORT))
         value = " · ".join(percent(share) for share in found[1:])  # in the order of the words below, from either side
-        short = rule or self.tr("strict · half · loose, %n row(s) in scope", "", found.rows)
+        short = rule or self.tr("strict · half · loose, %n row(s)", "", found.rows)
         return Figure(caption, value, short, tip=f"{words} {translate(READINGS_RULE, self.language)} {guide}")
 
     def _here(self, rows: Sequence[LawDutyRow]) -> Figure:

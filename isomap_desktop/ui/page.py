@@ -224,7 +224,7 @@ class TablePage(Page):
             return True
         for at, view in enumerate(self._views or (View(""),)):
             if self._holds(view, row_id):
-                self._choose_view(at)
+                self.show_view(at)
                 self.clear_filters()
                 if self.table.select_row(row_id):
                     return True
@@ -232,7 +232,7 @@ class TablePage(Page):
 
     def show_only(self, row_ids: Sequence[str]) -> None:
         first = next(iter(row_ids), "")
-        self._choose_view(next((at for at, view in enumerate(self._views) if self._holds(view, first)), 0))
+        self.show_view(next((at for at, view in enumerate(self._views) if self._holds(view, first)), 0))
         self.clear_filters()
         self.model.set_only(frozenset(row_ids))
 
@@ -247,11 +247,6 @@ class TablePage(Page):
     def _holds(self, view: View, row_id: str) -> bool:
         sheet = view.sheet or self.sheet
         return view.picture is None and any(sheet.row_id(row) == row_id for row in sheet.rows(self.project))
-
-    def _choose_view(self, at: int) -> None:
-        if self._views:
-            self._buttons.button(at).setChecked(True)
-            self.show_view(at)
 
     @property
     def _is_picture(self) -> bool:
@@ -275,6 +270,8 @@ class TablePage(Page):
     @Slot(int)
     def show_view(self, at: int) -> None:
         """Switch to one of the page's views."""
+        if self._views:
+            self._buttons.button(at).setChecked(True)
         if at != self._view:
             self._enter(at)
             self.refresh()
