@@ -77,9 +77,11 @@ def test_a_large_logo_is_made_smaller(tmp_path: Path) -> None:
 
 def test_a_bomb_a_wrong_file_and_one_that_is_too_large_are_refused(tmp_path: Path) -> None:
     bomb, text, large = tmp_path / "bomb.png", tmp_path / "logo.svg", tmp_path / "large.png"
-    head = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
-    chunk = b"IHDR" + head
-    bomb.write_bytes(b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + chunk + struct.pack(">I", zlib.crc32(chunk)))
+    chunks = [(b"IHDR", struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)), (b"IDAT", zlib.compress(bytes(9)))]
+    parts = [
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in chunks
+    ]
+    bomb.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(parts))
     text.write_text("<svg onload='x'/>")
     large.write_bytes(bytes(2_000_001))
     for path, words in ((bomb, "16 million pixels"), (text, "no picture"), (large, "2 MB")):
