@@ -14,11 +14,10 @@ from isomap_desktop.ui.theme import font
 
 _ELASTIC = (Kind.TEXT, Kind.LONG_TEXT, Kind.REFS, Kind.CHOICES)
 _BARS = (Kind.STRENGTH, Kind.PRIORITY, Kind.PERCENT)
-_WIDEST_CHIP = 230
+_WIDEST_CHIP = 252
 _LONGEST_WORD = 104
 """Pixels in which almost any word fits: a column of text does not get narrower, or its words would break."""
 _BAR = 92
-_CHIP = 222
 _CHARACTER = 6.9
 """Pixels that a column's width in characters is counted with: a mean of Hebrew and Latin body text."""
 
@@ -60,4 +59,4 @@ def _least(column: Column[Any], width: int) -> int:
         return min(width, max(round(width * 0.6), _LONGEST_WORD))
     if column.kind in _BARS:
         return min(width, _BAR)
-    return min(width, _CHIP) if has_chips(column.choices) else round(width * 0.86)
+    return min(width, _WIDEST_CHIP) if has_chips(column.choices) else round(width * 0.86)
