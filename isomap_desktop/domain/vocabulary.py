@@ -39,6 +39,15 @@ class Grade(StrEnum):
     OBSERVATION = "observation"
 
 
+class InclusionReason(StrEnum):
+    """Why a control is part of the Statement of Applicability."""
+
+    RISK = "risk"
+    LEGAL = "legal"
+    CONTRACT = "contract"
+    BEST_PRACTICE = "best_practice"
+
+
 class EvidenceKind(StrEnum):
     """What a piece of evidence is."""
 
@@ -105,6 +114,7 @@ class WorkingWeek(StrEnum):
 
     SUNDAY_THURSDAY = "sun_thu"
     MONDAY_FRIDAY = "mon_fri"
+    OWN = "own"
 
 
 class Verb(StrEnum):
@@ -139,6 +149,7 @@ class Verb(StrEnum):
     REMOVE_ASSET = "remove_asset"
     ADD_SUPPLIER = "add_supplier"
     EDIT_SUPPLIER = "edit_supplier"
+    ARCHIVE_SUPPLIER = "archive_supplier"
     REMOVE_SUPPLIER = "remove_supplier"
     SET_CLAUSE = "set_clause"
     CLASSIFY = "classify"
@@ -155,14 +166,29 @@ class Verb(StrEnum):
     MOVE_TASK = "move_task"
     RESIZE_TASK = "resize_task"
     REORDER_TASKS = "reorder_tasks"
+    INDENT_TASKS = "indent_tasks"
+    ASSIGN_GAPS = "assign_gaps"
+    MOVE_PLAN = "move_plan"
     REMOVE_TASK = "remove_task"
     LINK_TASKS = "link_tasks"
     UNLINK_TASKS = "unlink_tasks"
+    EDIT_CALENDAR = "edit_calendar"
+    SAVE_BASELINE = "save_baseline"
+    SHOW_BASELINE = "show_baseline"
+    RENAME_BASELINE = "rename_baseline"
+    REMOVE_BASELINE = "remove_baseline"
+    EDIT_CAPACITY = "edit_capacity"
     PASTE = "paste"
     IMPORT_SOA = "import_soa"
     IMPORT_ASSETS = "import_assets"
     IMPORT_SUPPLIERS = "import_suppliers"
     IMPORT_RISKS = "import_risks"
     IMPORT_MAPPING = "import_mapping"
+    EDIT_SOA = "edit_soa"
+    ISSUE_SOA = "issue_soa"
+    TAKE_SNAPSHOT = "take_snapshot"
+    RENAME_SNAPSHOT = "rename_snapshot"
+    REMOVE_SNAPSHOT = "remove_snapshot"
+    RESTORE_SNAPSHOT = "restore_snapshot"
     UNDO = "undo"
     REDO = "redo"

@@ -1,16 +1,18 @@
 """What the user does to the plan: one function per gesture, each one undo step. Dates follow from the links."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from sqlmodel import Session, col, delete, select
 
+from isomap_desktop.domain.baselines import shown
 from isomap_desktop.domain.plan import Plan, title
 from isomap_desktop.domain.tables import Client, Dependency, Task
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Constraint, DependencyKind, Verb
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project import queries
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 
@@ -37,7 +39,7 @@ UNKNOWN_LINK = QT_TRANSLATE_NOOP(
 )
 NO_SUCH_TASK = QT_TRANSLATE_NOOP("isomap", "There is no task {number} in the plan. Type a number of the first column.")
 
-_LINK = re.compile(r"\s*(\d+\.\d+)\s*(FS|SS|FF|SF)?\s*([+-]\s*\d+)?\s*", re.IGNORECASE)
+_LINK = re.compile(r"\s*(\d+(?:\.\d+)+)\s*(FS|SS|FF|SF)?\s*([+-]\s*\d+)?\s*", re.IGNORECASE)
 _FIELDS = frozenset({"owner", "notes", "milestone", "follows_gaps", "start_month", "end_month"})
 
 
@@ -47,6 +49,9 @@ def plan_of(session: Session) -> Plan:
         client=session.exec(select(Client)).one(),
         unordered=tuple(session.exec(select(Task))),
         dependencies=tuple(session.exec(select(Dependency))),
+        days_off=queries.days_off(session),
+        baseline=shown(queries.baselines(session)),
+        roles=queries.roles(session),
     )
 
 
@@ -175,7 +180,7 @@ def edit(project: Project, task_id: int, field: str, value: str | bool | int | N
 
 
 def add(project: Project, activity: str, new_title: str, *, after: int | None = None) -> int:
-    """Add a task of one day to an activity, below the task `after` or at the end; its id."""
+    """Add a task of one day to an activity, below the task `after` and its sub-tasks or at the end; its id."""
     text = " ".join(new_title.split())
     if not text:
         raise ProjectError(NO_TITLE)
@@ -184,30 +189,25 @@ def add(project: Project, activity: str, new_title: str, *, after: int | None = 
         order = list(plan.tasks.values())
         group = plan.activities.get(activity, ())
         before = plan.tasks.get(after or 0) or (group[-1] if group else None)
-        task = Task(activity=activity, position=0, title=text)
-        order.insert(order.index(before) + 1 if before else len(order), task)
+        level = plan.outline.level(after) if after in plan.tasks else 0
+        task = Task(activity=activity, position=0, title=text, level=level)
+        place = order.index(before) + 1 if before else len(order)
+        while place < len(order) and after in plan.outline.above(order[place].id or 0):
+            place += 1
+        order.insert(place, task)
         session.add(task)
-        _number(order)
+        number_rows(order)
         session.flush()
         assert task.id is not None
         return task.id
 
 
 def remove(project: Project, task_ids: Sequence[int]) -> None:
-    """Remove tasks with their links."""
-    with project.change(Verb.REMOVE_TASK, ", ".join(_subject(project, at) for at in task_ids)) as session:
-        session.exec(delete(Task).where(col(Task.id).in_(task_ids)))
-
-
-def reorder(project: Project, task_id: int, steps: int) -> None:
-    """Move a task up (negative) or down among the tasks of its activity."""
-    with project.change(Verb.REORDER_TASKS, _subject(project, task_id)) as session:
+    """Remove tasks with their sub-tasks and their links."""
+    with project.change(Verb.REMOVE_TASK, subject_of(project, task_ids)) as session:
         plan = plan_of(session)
-        activity = plan.tasks[task_id].activity
-        group = list(plan.activities[activity])
-        place = group.index(plan.tasks[task_id])
-        group.insert(min(max(place + steps, 0), len(group) - 1), group.pop(place))
-        _number([task for key, tasks in plan.activities.items() for task in (group if key == activity else tasks)])
+        gone = [at for at in plan.tasks if not {at, *plan.outline.above(at)}.isdisjoint(task_ids)]
+        session.exec(delete(Task).where(col(Task.id).in_(gone)))
 
 
 def link(
@@ -284,10 +284,16 @@ def _store(session: Session, changed: Task, *fields: str) -> None:
         setattr(stored, field, getattr(changed, field))
 
 
-def _number(tasks: Sequence[Task]) -> None:
+def number_rows(tasks: Sequence[Task]) -> None:
+    """Store this order of all tasks; they must be those of the session, not copies with computed figures."""
     for position, task in enumerate(tasks):
         if task.position != position:
             task.position = position
+
+
+def subject_of(project: Project, task_ids: Collection[int]) -> str:
+    """How the audit trail names these tasks."""
+    return ", ".join(_subject(project, at) for at in task_ids)
 
 
 def _both(project: Project, predecessor: int, successor: int) -> str:

@@ -14,6 +14,7 @@ from isomap_desktop.domain.schedule import DAYS_PER_MONTH
 from isomap_desktop.domain.tables import Assessment
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.edits import plan as edits
+from isomap_desktop.edits import plan_order
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.plan import PLAN, PlanRow
@@ -218,7 +219,7 @@ class PlanPage(TablePage):
 
     @Slot(int, int)
     def _reorder(self, task_id: int, places: int) -> None:
-        self._try(edits.reorder, task_id, places)
+        self._try(plan_order.reorder, task_id, places)
 
     def _try(self, edit: Callable[..., object], *values: object) -> None:
         try:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from isomap_desktop.domain.vocabulary import Constraint, Verb
-from isomap_desktop.edits import client, plan
+from isomap_desktop.edits import client, plan, plan_order
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 
@@ -185,9 +185,9 @@ def test_a_task_is_added_below_another_moved_among_its_own_and_removed_with_its_
     kickoff = task(project, "ga_kickoff")
     added = plan.add(project, "gap_analysis", "Collect the org chart", after=kickoff)
     assert plan.read_plan(project).numbers[added] == "1.2"
-    plan.reorder(project, added, 1)
+    plan_order.reorder(project, added, 1)
     assert plan.read_plan(project).numbers[added] == "1.3"
-    plan.reorder(project, added, -9)
+    plan_order.reorder(project, added, -9)
     assert plan.read_plan(project).numbers[added] == "1.1"
     last = plan.add(project, "certification", "Celebrate")
     assert plan.read_plan(project).numbers[last] == "7.8"
