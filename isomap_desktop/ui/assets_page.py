@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from isomap_desktop.edits import assets, suppliers
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -17,7 +17,7 @@ from isomap_desktop.sheets.suppliers import SUPPLIERS, SupplierRow
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.assets_panel import AssetsPanel
 from isomap_desktop.ui.figures import Figure
-from isomap_desktop.ui.labels import plain_tip
+from isomap_desktop.ui.labels import icon_button, plain_tip
 from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.reading import percent
 
@@ -55,7 +55,7 @@ class AssetsPage(TablePage):
         return panel
 
     def make_tools(self) -> Sequence[QWidget]:
-        self.add_button = QPushButton(icons.icon("plus", size=16), self.tr("Add"))
+        self.add_button = icon_button("plus", self.tr("Add"))
         self.add_button.setToolTip(plain_tip(self.tr("Add a row to this table (Ctrl+N)")))
         self.add_button.setEnabled(not self.project.read_only)
         self.add_button.clicked.connect(self.add)

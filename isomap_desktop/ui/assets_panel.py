@@ -13,7 +13,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.assets import ASSETS, EXPECTED_FIELDS, AssetRow
 from isomap_desktop.sheets.suppliers import SUPPLIERS, SupplierRow
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import plain_caption, plain_tip
+from isomap_desktop.ui.labels import icon_button, plain_caption, plain_tip
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.reading import percent
 from isomap_desktop.ui.section import Section
@@ -106,7 +106,7 @@ class AssetsPanel(DetailPanel):
         self._served = self.add_stack(self.tr("AI assets from this supplier"))
         self.archive = QPushButton()
         self.archive.clicked.connect(self.archive_asked)
-        self.remove = QPushButton(icons.icon("trash-2", size=16), self.tr("Delete"))
+        self.remove = icon_button("trash-2", self.tr("Delete"))
         self.remove.setProperty("role", "danger")
         self.remove.clicked.connect(self.remove_asked)
         self._tools = QWidget()

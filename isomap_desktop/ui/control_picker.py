@@ -10,7 +10,7 @@ from isomap_desktop.edits import mapping
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.judgements import JudgementRow, judgements
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.labels import icon_button, plain_label
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
 
@@ -36,11 +36,11 @@ class ControlPicker(QDialog):
         self.table.setAccessibleName(self.tr("All 27001 controls"))
         self.table.selectionModel().selectionChanged.connect(self._follow)
         self._counts = plain_label(role="small")
-        self.add = QPushButton(icons.icon("plus", size=16), self.tr("Add as pairs"))
+        self.add = icon_button("plus", self.tr("Add as pairs"))
         self.add.setProperty("role", "primary")
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self._add)
-        self.unrelated = QPushButton(icons.icon("circle-slash", size=16), self.tr("Judge as no relationship"))
+        self.unrelated = icon_button("circle-slash", self.tr("Judge as no relationship"))
         self.unrelated.setAutoDefault(False)
         self.unrelated.clicked.connect(self._judge_unrelated)
         close = QPushButton(self.tr("Close"))

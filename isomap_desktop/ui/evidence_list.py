@@ -17,7 +17,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import evidence_of
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.evidence_opening import open_evidence
-from isomap_desktop.ui.labels import plain_label, plain_tip
+from isomap_desktop.ui.labels import icon_button, plain_label, plain_tip
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import Stack
 from isomap_desktop.ui.text_dialog import ask_text
@@ -44,7 +44,7 @@ class EvidenceList(QWidget):
             ("link", self.tr("Link…"), self._add_link),
             ("file-plus", self.tr("File…"), self._add_file),
         ):
-            button = QPushButton(icons.icon(icon, size=16), text)
+            button = icon_button(icon, text)
             button.setProperty("role", "plain")
             button.setEnabled(not project.read_only)
             button.clicked.connect(slot)

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QS
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.export.deliverables import Cancelled, Progress, files, write
 from isomap_desktop.export.snapshot import Snapshot, snapshot
-from isomap_desktop.ui import icons
 from isomap_desktop.ui.background import Background
 from isomap_desktop.ui.export_form import ExportForm, Wish
-from isomap_desktop.ui.labels import plain_label, set_role
+from isomap_desktop.ui.labels import icon_button, plain_label, set_role
 from isomap_desktop.ui.theme import tokens
 from isomap_desktop.ui.working import WorkingPage
 
@@ -81,7 +80,7 @@ class ExportDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self.accept_button = QPushButton(icons.icon("download", tokens().on_accent, 16), " " + self.tr("Export"))
+        self.accept_button = icon_button("download", self.tr("Export"), tokens().on_accent)
         self.accept_button.setProperty("role", "primary")
         self.accept_button.setDefault(True)
         self.accept_button.clicked.connect(self._begin)
@@ -94,7 +93,7 @@ class ExportDialog(QDialog):
         self.again = QPushButton(self.tr("Back"))
         self.again.setAutoDefault(False)
         self.again.clicked.connect(self._show_form)
-        self.open_folder = QPushButton(icons.icon("folder-open", size=16), " " + self.tr("Open the folder"))
+        self.open_folder = icon_button("folder-open", self.tr("Open the folder"))
         self.open_folder.setAutoDefault(False)
         self.open_folder.clicked.connect(self._open_folder)
         self._close = QPushButton(self.tr("Close"))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +21,9 @@ from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import client
 from isomap_desktop.project.safety import app_data
-from isomap_desktop.ui import icons, settings
+from isomap_desktop.ui import settings
 from isomap_desktop.ui.client_dialog import LANGUAGE_NAMES
-from isomap_desktop.ui.labels import plain_caption, plain_label
+from isomap_desktop.ui.labels import icon_button, plain_caption, plain_label
 
 ALL_FORMATS = (*FORMATS, *FOR_PROGRAMS)
 _IN_A_LINE = 3
@@ -64,7 +63,7 @@ class ExportForm(QWidget):
         self._folder.setReadOnly(True)
         self._folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._folder.setAccessibleName(self.tr("Folder"))
-        choose = QPushButton(icons.icon("folder-open", size=16), " " + self.tr("Choose…"))
+        choose = icon_button("folder-open", self.tr("Choose…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_folder)
         self._summary = plain_label(role="soft", wrap=True)

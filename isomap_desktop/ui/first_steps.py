@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.vocabulary import State
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import plain_caption, plain_label
+from isomap_desktop.ui.labels import icon_button, plain_caption, plain_label
 from isomap_desktop.ui.panel import Card
 from isomap_desktop.ui.theme import Tone, tokens
 
@@ -94,7 +94,7 @@ class FirstSteps(Card):
         self.setVisible(not all(done))
 
     def _button(self, text: str, icon: str, name: str) -> QPushButton:
-        button = QPushButton(icons.icon(icon, size=16), plain_caption(text))
+        button = icon_button(icon, plain_caption(text))
         button.setObjectName(name)
         button.setAutoDefault(True)
         button.clicked.connect(self._clicked)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from isomap_desktop.domain.carry_over import carry_overs
 from isomap_desktop.domain.catalogue import catalogue
@@ -32,6 +32,7 @@ from isomap_desktop.ui.gaps_groups import groupings
 from isomap_desktop.ui.gaps_panel import GapsPanel
 from isomap_desktop.ui.grouping import GroupHead
 from isomap_desktop.ui.heat_map import HeatMap
+from isomap_desktop.ui.labels import icon_button
 from isomap_desktop.ui.page import ROWS, TablePage, View
 from isomap_desktop.ui.reading import number, percent
 from isomap_desktop.ui.text_dialog import ask_text
@@ -117,7 +118,7 @@ class GapsPage(TablePage):
         for grouping in self._groupings:
             self.groups.addItem(grouping.title, grouping)
         self.groups.activated.connect(self._group)
-        more = QPushButton(icons.icon("plus", size=16), self.tr("Do"))
+        more = icon_button("plus", self.tr("Do"))
         more.setEnabled(not self.project.read_only)
         self.actions_menu = QMenu(more)
         for icon, text, slot in (

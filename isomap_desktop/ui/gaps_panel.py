@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton
 
 from isomap_desktop.domain.carry_over import Provenance
 from isomap_desktop.domain.catalogue import catalogue
@@ -20,9 +19,8 @@ from isomap_desktop.sheets.audit import AuditRow
 from isomap_desktop.sheets.gaps import GAPS, GapRow, provenance
 from isomap_desktop.sheets.nonconformities import NonconformityRow
 from isomap_desktop.sheets.sheet import Value, display
-from isomap_desktop.ui import icons
 from isomap_desktop.ui.evidence_list import EvidenceList
-from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.labels import icon_button, plain_label
 from isomap_desktop.ui.nonconformity_form import NonconformityForm
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.question_row import QuestionRow
@@ -48,11 +46,11 @@ class GapsPanel(DetailPanel):
         self._status = self.add_form(GAPS, ("status",))
         self._suggestion = plain_label(role="small", wrap=True)
         self.add(self._suggestion)
-        self._confirm = QPushButton(icons.icon("check-check", size=16), self.tr("Checked: it holds"))
+        self._confirm = icon_button("check-check", self.tr("Checked: it holds"))
         self._confirm.clicked.connect(self._confirm_status)
         self._confirm.setEnabled(not project.read_only)
         self.add(self._confirm)
-        self._follow = QPushButton(icons.icon("rotate-ccw", size=16), self.tr("Follow the answers again"))
+        self._follow = icon_button("rotate-ccw", self.tr("Follow the answers again"))
         self._follow.clicked.connect(self._reset_status)
         self._follow.setEnabled(not project.read_only)
         self.add(self._follow)
@@ -85,13 +83,13 @@ class GapsPanel(DetailPanel):
         self._evidence = EvidenceList(project, language)
         self._evidence.failed.connect(self.failed)
         self.add(self._evidence)
-        self._found = QPushButton(icons.icon("file-warning", size=16), self.tr("Record a nonconformity…"))
+        self._found = icon_button("file-warning", self.tr("Record a nonconformity…"))
         self._found.clicked.connect(self._add_nonconformity)
         self._found.setEnabled(not project.read_only)
         self.add(self._found)
         self._terms = self.add_stack(self.tr("Why this priority"))
         self._carried = self.add_stack(self.tr("Carried by the ISMS"))
-        self._remove = QPushButton(icons.icon("trash-2", size=16), self.tr("Delete this requirement"))
+        self._remove = icon_button("trash-2", self.tr("Delete this requirement"))
         self._remove.setProperty("role", "danger")
         self._remove.clicked.connect(self._remove_own)
         self._remove.setEnabled(not project.read_only)

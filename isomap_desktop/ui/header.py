@@ -1,10 +1,10 @@
 """The top of the window: whose file this is, whether it is saved, search and export."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import plain_label, set_role
+from isomap_desktop.ui.labels import icon_button, plain_label, set_role
 from isomap_desktop.ui.theme import tokens
 
 
@@ -21,12 +21,12 @@ class Header(QWidget):
         self.name = plain_label(role="heading")
         self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.state = plain_label(role="soft")
-        self.search = QPushButton(icons.icon("search", size=16), " " + self.tr("Search (Ctrl+K)"))
+        self.search = icon_button("search", self.tr("Search (Ctrl+K)"))
         self.search.setProperty("role", "search")
         self.search.setIconSize(QSize(16, 16))
         self.search.setMinimumWidth(240)
         self.search.clicked.connect(self.search_requested)
-        self.export = QPushButton(icons.icon("download", tokens().on_accent, 16), " " + self.tr("Export"))
+        self.export = icon_button("download", self.tr("Export"), tokens().on_accent)
         self.export.setProperty("role", "primary")
         self.export.clicked.connect(self.export_requested)
         row = QHBoxLayout(self)

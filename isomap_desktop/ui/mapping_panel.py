@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from isomap_desktop.domain.catalogue import ClauseSupport, catalogue
 from isomap_desktop.domain.coverage import Coverage
@@ -18,8 +18,7 @@ from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.clauses import ClauseRow
 from isomap_desktop.sheets.mapping import BY_27001, ReverseRow
 from isomap_desktop.sheets.pairs import PairRow
-from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.labels import icon_button, plain_label
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.pair_card import PairCard
 from isomap_desktop.ui.panel import Card, DetailPanel
@@ -56,9 +55,9 @@ class MappingPanel(DetailPanel):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(2, 1)
         self._looked_at = plain_label(role="small", wrap=True)
-        self.add_pairs = QPushButton(icons.icon("plus", size=16), self.tr("All 27001 controls…"))
+        self.add_pairs = icon_button("plus", self.tr("All 27001 controls…"))
         self.add_pairs.clicked.connect(self.open_picker)
-        reset = QPushButton(icons.icon("rotate-ccw", size=16), self.tr("Reset to library"))
+        reset = icon_button("rotate-ccw", self.tr("Reset to library"))
         reset.clicked.connect(self._reset)
         grid.addWidget(self._looked_at, 0, 0, 1, 3)
         grid.addWidget(self.add_pairs, 1, 0)

@@ -1,13 +1,13 @@
 """Everything about one nonconformity, edited right there, with the way to its requirement."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.edits import nonconformities
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.nonconformities import NONCONFORMITIES, NonconformityRow
-from isomap_desktop.ui import icons
+from isomap_desktop.ui.labels import icon_button
 from isomap_desktop.ui.panel import Form, TitleBlock
 
 
@@ -38,9 +38,9 @@ class NonconformityForm(QWidget):
         )
         self._form = Form(project, NONCONFORMITIES, fields, language)
         self._form.failed.connect(self.failed)
-        self._open = QPushButton(icons.icon("external-link", size=16), self.tr("Show its requirement"))
+        self._open = icon_button("external-link", self.tr("Show its requirement"))
         self._open.clicked.connect(self._show_requirement)
-        self._remove = QPushButton(icons.icon("trash-2", size=16), self.tr("Delete this nonconformity"))
+        self._remove = icon_button("trash-2", self.tr("Delete this nonconformity"))
         self._remove.setProperty("role", "danger")
         self._remove.setEnabled(not project.read_only)
         self._remove.clicked.connect(self._delete)

@@ -22,7 +22,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.sheet import Sheet, Value
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.figures import Figure, FigureStrip
-from isomap_desktop.ui.labels import plain_caption, plain_label
+from isomap_desktop.ui.labels import icon_button, plain_caption, plain_label
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
@@ -119,7 +119,7 @@ class TablePage(Page):
         self.search.textChanged.connect(self._search)
         self._count = plain_label(role="small")
         self._count.setContentsMargins(8, 0, 8, 0)
-        self._clear = QPushButton(icons.icon("filter-x", size=16), self.tr("Clear filters"))
+        self._clear = icon_button("filter-x", self.tr("Clear filters"))
         self._clear.setProperty("role", "plain")
         self._clear.clicked.connect(self.clear_filters)
         self._clear.hide()

@@ -23,7 +23,7 @@ from isomap_desktop.ui import icons
 from isomap_desktop.ui.figures import Figure
 from isomap_desktop.ui.gantt_keys import GanttKeys
 from isomap_desktop.ui.gantt_view import GanttView, Zoom
-from isomap_desktop.ui.labels import card, plain_tip
+from isomap_desktop.ui.labels import card, icon_button, plain_tip
 from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.plan_facts import PlanFacts
@@ -104,7 +104,7 @@ class PlanPage(TablePage):
         return PlanPanel(self.project, self.language)
 
     def make_tools(self) -> Sequence[QWidget]:
-        add = QPushButton(icons.icon("plus", size=16), self.tr("Add task"))
+        add = icon_button("plus", self.tr("Add task"))
         add.setToolTip(plain_tip(self.tr("Add a task below the current one")))
         add.setEnabled(not self.project.read_only)
         add.clicked.connect(self.add_task)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from isomap_desktop.domain.risks import HIGH
 from isomap_desktop.edits import risks
@@ -18,7 +18,7 @@ from isomap_desktop.sheets.sheet import Sheet
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.assets_page import ADD_KEYS
 from isomap_desktop.ui.figures import Figure
-from isomap_desktop.ui.labels import plain_tip
+from isomap_desktop.ui.labels import icon_button, plain_tip
 from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.risk_matrix import RiskMatrices
 from isomap_desktop.ui.risks_panel import RisksPanel
@@ -58,7 +58,7 @@ class RisksPage(TablePage):
         return panel
 
     def make_tools(self) -> Sequence[QWidget]:
-        self.add_button = QPushButton(icons.icon("plus", size=16), self.tr("Add"))
+        self.add_button = icon_button("plus", self.tr("Add"))
         self.add_button.setToolTip(plain_tip(self.tr("Add a risk (Ctrl+N); in the library, add the selected ones")))
         self.add_button.setEnabled(not self.project.read_only)
         self.add_button.clicked.connect(self.add)

@@ -1,7 +1,6 @@
 """The panel beside the risks: one risk of the register in groups that fold, or one of the starter library to read."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.risks import MOMENTS
@@ -12,8 +11,8 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.impact import ImpactRow
 from isomap_desktop.sheets.risk_library import LibraryRow
 from isomap_desktop.sheets.risks import RISKS, RiskRow
-from isomap_desktop.ui import icons
 from isomap_desktop.ui.impact_block import ImpactBlock
+from isomap_desktop.ui.labels import icon_button
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.section import Section
@@ -76,7 +75,7 @@ class RisksPanel(DetailPanel):
         self.impact.go_to.connect(self.go_to)
         self.add(self.impact)
         self._links = self.add_stack(self.tr("Assets and controls"))
-        self.remove = QPushButton(icons.icon("trash-2", size=16), self.tr("Delete"))
+        self.remove = icon_button("trash-2", self.tr("Delete"))
         self.remove.setProperty("role", "danger")
         self.remove.setEnabled(not project.read_only)
         self.remove.clicked.connect(self.remove_asked)

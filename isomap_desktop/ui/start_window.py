@@ -13,7 +13,7 @@ from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.project.safety import recent
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.drops import CLIENT_FILES, Drops
-from isomap_desktop.ui.labels import card, plain_caption, plain_label, plain_tip
+from isomap_desktop.ui.labels import card, icon_button, plain_caption, plain_label, plain_tip
 from isomap_desktop.ui.theme import tokens
 
 
@@ -64,7 +64,7 @@ class StartWindow(QMainWindow):
             left.addWidget(button)
         left.addStretch()
         other = Language.ENGLISH if language is Language.HEBREW else Language.HEBREW
-        switch = QPushButton(icons.icon("languages", size=16), "English" if other is Language.ENGLISH else "עברית")
+        switch = icon_button("languages", "English" if other is Language.ENGLISH else "עברית")
         switch.setProperty("role", "plain")
         switch.setObjectName(f"language_{other}")
         switch.clicked.connect(self._ask)
