@@ -19,6 +19,7 @@ class Supplier(SQLModel, table=True):
     dpa_signed: date | None = None
     dpa_expires: date | None = None
     notes: str = ""
+    archived: bool = False
 
 
 class SupplierClause(SQLModel, table=True):

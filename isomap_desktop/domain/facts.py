@@ -42,6 +42,7 @@ class AssetFacts(NamedTuple):
     review_due: date | None
     model_type: str = ""
     class_reason: str = ""
+    data_categories: str = ""
 
     @property
     def is_live(self) -> bool:
@@ -95,6 +96,7 @@ class Facts(NamedTuple):
     assets: tuple[AssetFacts, ...]
     """Not archived, by code."""
     suppliers: tuple[Supplier, ...]
+    """Not archived, by name."""
     tasks: tuple[Task, ...]
     """By position."""
     dependencies: tuple[Dependency, ...]
@@ -108,6 +110,8 @@ class Facts(NamedTuple):
     """The latest impact assessment by asset."""
     clauses: Mapping[int, Mapping[str, str]] = {}
     """State of each checked clause by supplier."""
+    clause_notes: Mapping[int, Mapping[str, str]] = {}
+    """What is noted about a clause, by supplier."""
     classification: Mapping[int, Mapping[str, str]] = {}
     """Answers of the classification questionnaire by asset."""
 

@@ -1,17 +1,34 @@
 """The clauses that a contract with an AI supplier should have, and how far one supplier's has them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
 from isomap_desktop.domain.content import read as _read
 from isomap_desktop.domain.content import text as _text
+from isomap_desktop.domain.tables import Supplier
 from isomap_desktop.domain.text import Text
 
 EXPIRY_WARNING = timedelta(days=90)
 _FULFILLED: Mapping[str, float] = {"agreed": 1.0, "partly": 0.5}
 _NOT_NEEDED = "not_needed"
+_EXPIRED, _SOON = "expired", "soon"
+PERSONAL = frozenset(
+    {
+        "personal",
+        "sensitive_il",
+        "special_gdpr",
+        "children",
+        "biometric",
+        "health",
+        "financial",
+        "employee",
+        "criminal",
+        "location",
+    }
+)
+"""The data categories for which the law asks for written terms with whoever processes them."""
 
 States = Mapping[str, str]
 """State by clause; a clause without a state was not checked."""
@@ -76,4 +93,27 @@ def expiry_state(expires: date | None, today: date) -> str:
     """The code of the vocabulary expiry_state: expired, soon (within the time of warning), or an empty text."""
     if expires is None or expires > today + EXPIRY_WARNING:
         return ""
-    return "expired" if expires < today else "soon"
+    return _EXPIRED if expires < today else _SOON
+
+
+def expiry(supplier: Supplier, today: date) -> str:
+    """The worse expiry state of contract and DPA; a contract that is said to have expired has, whatever its date."""
+    states = {expiry_state(day, today) for day in (supplier.contract_expires, supplier.dpa_expires)}
+    if supplier.contract_status == _EXPIRED:
+        states.add(_EXPIRED)
+    return next((state for state in (_EXPIRED, _SOON) if state in states), "")
+
+
+def needs_dpa(supplier: Supplier, data_categories: Iterable[str]) -> bool:
+    """Whether terms for personal data are missing: the register says so, or none are recorded for such data."""
+    if supplier.dpa_status in ("", _NOT_NEEDED):
+        return not PERSONAL.isdisjoint(data_categories)
+    return supplier.dpa_status == "missing"
+
+
+def open_in_signed(supplier: Supplier, states: States) -> Clause | None:
+    """The first required clause that a signed addendum does not have though its clauses were checked."""
+    if supplier.contract_status != "signed" or not states:
+        return None
+    found = (clause for clause in missing(states) if clause.required and states.get(clause.key) != "partly")
+    return next(found, None)

@@ -131,7 +131,14 @@ def _answers(session: Session) -> dict[RequirementKey, dict[int, Answer]]:
 
 
 def _suppliers(session: Session) -> tuple[Supplier, ...]:
-    return tuple(session.exec(select(Supplier).order_by(col(Supplier.name), col(Supplier.id))))
+    kept = select(Supplier).where(~col(Supplier.archived))
+    return tuple(session.exec(kept.order_by(col(Supplier.name), col(Supplier.id))))
+
+
+def archived_suppliers(session: Session) -> tuple[Supplier, ...]:
+    """The suppliers taken out of the figures, by name."""
+    kept = select(Supplier).where(col(Supplier.archived))
+    return tuple(session.exec(kept.order_by(col(Supplier.name), col(Supplier.id))))
 
 
 def _tasks(session: Session) -> tuple[Task, ...]:
@@ -211,6 +218,14 @@ def clause_states(session: Session) -> dict[int, dict[str, str]]:
     return dict(found)
 
 
+def clause_notes(session: Session) -> dict[int, dict[str, str]]:
+    """What is noted about clauses, by supplier."""
+    found: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for row in session.exec(select(SupplierClause).where(SupplierClause.note != "")):
+        found[row.supplier_id][row.clause] = row.note
+    return dict(found)
+
+
 def classification_answers(session: Session) -> dict[int, dict[str, str]]:
     """The answers of the classification questionnaire by asset."""
     found: defaultdict[int, dict[str, str]] = defaultdict(dict)
@@ -242,6 +257,7 @@ _PARTS: Mapping[str, _Part] = {
     "risks": _Part(_risk_facts, frozenset({"risk", "risk_control", "risk_asset"})),
     "impacts": _Part(impacts, _IMPACT_TABLES),
     "clauses": _Part(clause_states, frozenset({"supplier_clause"})),
+    "clause_notes": _Part(clause_notes, frozenset({"supplier_clause"})),
     "classification": _Part(classification_answers, frozenset({"classification_answer"})),
 }
 

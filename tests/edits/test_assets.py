@@ -8,7 +8,7 @@ import pytest
 
 from isomap_desktop.domain.tables import Asset
 from isomap_desktop.domain.vocabulary import Verb
-from isomap_desktop.edits import assets, suppliers
+from isomap_desktop.edits import assets
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 
@@ -85,12 +85,3 @@ def test_the_same_name_is_found_whatever_its_case_and_spaces(acme: Project) -> N
     assert assets.duplicates(acme, " CHAT assistant") == ["AI-001", "AI-002"]
     assert assets.duplicates(acme, "Assistant") == []
 
-
-def test_removing_a_supplier_leaves_its_assets(acme: Project, one_step: OneStep) -> None:
-    supplier = suppliers.add(acme, "Model maker")
-    at = assets.add(acme, name="Chat", supplier_id=supplier)
-    with one_step(Verb.REMOVE_SUPPLIER):
-        suppliers.remove(acme, [supplier])
-    assert asset(acme, at).supplier_id is None
-    acme.undo()
-    assert asset(acme, at).supplier_id == supplier

@@ -90,8 +90,8 @@ def test_rows_around_a_damaged_page_are_saved(file: Path, target: Path, on_disk:
     altered(
         file,
         "WITH RECURSIVE n(x) AS (SELECT 2 UNION ALL SELECT x + 1 FROM n WHERE x < 400) "
-        "INSERT INTO supplier (id, name, services, contact, contract_status, dpa_status, notes) "
-        "SELECT x, 'Supplier ' || x, printf('%.400c', 'x'), '', 'unknown', '', '' FROM n",
+        "INSERT INTO supplier (id, name, services, contact, contract_status, dpa_status, notes, archived) "
+        "SELECT x, 'Supplier ' || x, printf('%.400c', 'x'), '', 'unknown', '', '', 0 FROM n",
         "VACUUM",
     )
     data = bytearray(file.read_bytes())
