@@ -7,10 +7,11 @@ from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
 
-from isomap_desktop.export.look import LINE, SOFT
-from isomap_desktop.export.pdf_blocks import lay_cards, lay_contents, lay_heading, lay_prose, lay_title, plain
-from isomap_desktop.export.pdf_brush import Align, Brush
+from isomap_desktop.export.look import LINE, SOFT, TONES, Tone, branded
+from isomap_desktop.export.pdf_blocks import lay_cards, lay_heading, lay_prose, plain
+from isomap_desktop.export.pdf_brush import Align, Brush, Ink, prepare_logo
 from isomap_desktop.export.pdf_charts import lay_charts, lay_figures
+from isomap_desktop.export.pdf_cover import lay_contents, lay_cover, lay_low_title, lay_part
 from isomap_desktop.export.pdf_gantt import gantt_size, lay_gantt
 from isomap_desktop.export.pdf_pages import A4, BOTTOM, MARGIN, Entry, Page, Pages, Size, landscape
 from isomap_desktop.export.pdf_table import lay_table
@@ -21,6 +22,7 @@ from isomap_desktop.language import QT_TRANSLATE_NOOP
 PAGE = QT_TRANSLATE_NOOP("isomap", "Page {page} of {pages}")
 PROGRAM = "ISO Map"
 _RUNNING, _RUNNING_STRONG = Style(7.5, ink=SOFT), Style(7.5, Weight.SEMIBOLD, SOFT)
+_MARK = Style(7.5, Weight.SEMIBOLD, TONES[Tone.ACCENT].ink)
 _HEAD_AT, _FOOT_AT = 26.0, BOTTOM - 16
 
 
@@ -38,10 +40,11 @@ def write_pdf(report: Report, path: Path, tick: Callable[[], None]) -> None:
         lang=str(report.language),
     )
     _properties(canvas, report)
+    ink = Ink(branded(report.brand.accent), prepare_logo(canvas, report.brand.logo))
     for number, page in enumerate(pages.pages, 1):
         tick()
         canvas.setPageSize(page.size)
-        brush = Brush(canvas, page.size, right_to_left=report.right_to_left)
+        brush = Brush(canvas, page.size, ink, right_to_left=report.right_to_left)
         for y, draw in page.pieces:
             draw(brush, y)
         _running(brush, pen, report, page, number, len(pages.pages))
@@ -53,17 +56,26 @@ def write_pdf(report: Report, path: Path, tick: Callable[[], None]) -> None:
 
 
 def _lay(pages: Pages, pen: Pen, report: Report) -> None:
-    """Place the title and every section; a section that turns the page, or whose table is long, begins a page."""
-    entries = [Entry(plain(section.title), 0, f"section{at}") for at, section in enumerate(report.sections)]
-    gantt_first = any(isinstance(block, Gantt) for section in report.sections[:1] for block in section.blocks[:1])
-    pages.begin(_size(report.sections[0]) if report.sections else A4, full_bleed=True)
-    lay_title(pages, pen, report, low=gantt_first)
-    if len(entries) > 1 and not gantt_first:
-        lay_contents(pages, pen, report, entries)
-    for at, (section, entry) in enumerate(zip(report.sections, entries, strict=True)):
-        if at and _size(section) != pages.size:
+    """Place the cover and every section; a section that turns the page, or begins a part, begins a page."""
+    first = report.sections[0] if report.sections else None
+    bare = first is not None and isinstance(first.blocks[0] if first.blocks else None, Gantt)
+    entries = _entries(report)
+    if bare and first is not None:
+        pages.begin(_size(first), full_bleed=True)
+        lay_low_title(pages, pen, report)
+    else:
+        pages.begin(A4, full_bleed=True)
+        lay_cover(pages, pen, report)
+        listed = [entry for pair in entries for entry in pair if entry]
+        if len(listed) > 1:
+            lay_contents(pages, pen, report, listed)
+    for at, (section, (part, entry)) in enumerate(zip(report.sections, entries, strict=True)):
+        if part or (at == 0 and not bare) or (at and _size(section) != pages.size):
             pages.begin(_size(section))
-        if gantt_first and not at:
+        if part:
+            lay_part(pages, pen, part)
+        pages.level = entry.level
+        if bare and not at:
             pages.wait(0, partial(_mark, key=entry.key), entry)
         else:
             lay_heading(pages, pen, entry)
@@ -73,6 +85,18 @@ def _lay(pages: Pages, pen: Pen, report: Report) -> None:
                 continue
             for block in blocks:
                 _lay_block(pages, pen, report, block)
+
+
+def _entries(report: Report) -> list[tuple[Entry | None, Entry]]:
+    """For each section its bookmark, and that of the part which begins with it; parts stand above their sections."""
+    level = int(any(section.part for section in report.sections))
+    return [
+        (
+            Entry(plain(section.part), 0, f"part{at}") if section.part else None,
+            Entry(plain(section.title), level, f"section{at}"),
+        )
+        for at, section in enumerate(report.sections)
+    ]
 
 
 def _mark(brush: Brush, y: float, *, key: str) -> None:
@@ -102,18 +126,22 @@ def _lay_block(pages: Pages, pen: Pen, report: Report, block: Block) -> None:
 
 
 def _running(brush: Brush, pen: Pen, report: Report, page: Page, number: int, count: int) -> None:
-    """Client and title above, date, version and page number below."""
+    """Logo, client and title above; date, version, classification mark and page number below."""
     width = brush.width - 2 * MARGIN
     if not page.full_bleed:
-        client, style = pen.fitted(report.client, _RUNNING_STRONG, width / 2 - 8)
-        brush.text(MARGIN, _HEAD_AT, [client], style)
+        logo = brush.logo(MARGIN, _HEAD_AT - 8, width / 4, 18)
+        start = MARGIN + (logo + 8 if logo else 0)
+        client, style = pen.fitted(report.client, _RUNNING_STRONG, MARGIN + width / 2 - 8 - start)
+        brush.text(start, _HEAD_AT, [client], style)
         title, style = pen.fitted(report.title, _RUNNING, width / 2 - 8)
         brush.text(MARGIN, _HEAD_AT, [title], style, width=width, align=Align.END)
         brush.path([(MARGIN, _HEAD_AT + 14), (MARGIN + width, _HEAD_AT + 14)], ink=LINE)
     foot = brush.height - _FOOT_AT
     brush.path([(MARGIN, foot - 4), (MARGIN + width, foot - 4)], ink=LINE)
-    about = pen.line(f"{report.shown_date(report.day)} · {report.version}", _RUNNING)
-    brush.text(MARGIN, foot, [about], _RUNNING)
+    about, style = pen.fitted(f"{report.shown_date(report.day)} · {report.version}", _RUNNING, width * 0.4)
+    brush.text(MARGIN, foot, [about], style)
+    if report.mark:
+        brush.text(MARGIN, foot, [pen.line(report.mark, _MARK)], _MARK, width=width, align=Align.MIDDLE)
     place = pen.line(report.say(PAGE, page=number, pages=count), _RUNNING)
     brush.text(MARGIN, foot, [place], _RUNNING, width=width, align=Align.END)
 
@@ -122,6 +150,7 @@ def _properties(canvas: Canvas, report: Report) -> None:
     """What a viewer and a document store show about the file."""
     canvas.setTitle(plain(f"{report.title} - {report.client}"))
     canvas.setSubject(plain(f"{report.client} - {report.version}"))
+    canvas.setKeywords(plain(", ".join(filter(None, (report.mark, report.version)))))
     canvas.setAuthor(plain(report.consultant) or PROGRAM)
     canvas.setCreator(PROGRAM)
     canvas.setProducer(PROGRAM)

@@ -1,78 +1,28 @@
-"""Title block, contents, headings, paragraphs and the cards that tell one row each."""
+"""Headings, paragraphs and the cards that tell one row each."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from isomap_desktop.domain.text import without_isolates
-from isomap_desktop.export.look import HEAD, LINE, SOFT, STRIPE, TONES, WHITE, Tone
-from isomap_desktop.export.pdf_brush import Align, Brush
+from isomap_desktop.export.look import HEAD, SOFT, STRIPE, TONES, Tone
+from isomap_desktop.export.pdf_brush import Brush
 from isomap_desktop.export.pdf_pages import MARGIN, Entry, Pages
 from isomap_desktop.export.pdf_table import draw_chip
 from isomap_desktop.export.pdf_text import Line, Pen, Style, Weight
-from isomap_desktop.export.report import CONSULTANT, Card, Cards, Field, Prose, Report
-from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.export.report import Card, Cards, Field, Prose
 
-CONTENTS = QT_TRANSLATE_NOOP("isomap", "Contents")
-_PALE = "C9D5EE"
-_TITLE, _CLIENT, _ABOUT = Style(24, Weight.BOLD, WHITE), Style(14, Weight.SEMIBOLD, WHITE), Style(9, ink=_PALE)
-_LOW_TITLE, _LOW_CLIENT = _TITLE._replace(size=17), _CLIENT._replace(size=10.5)
 _HEADING, _SUBHEADING = Style(15, Weight.BOLD, HEAD), Style(11, Weight.SEMIBOLD)
-_PROSE, _ENTRY = Style(9.5), Style(9.5)
+_PROSE = Style(9.5)
 _LABEL, _FIELD = Style(8, Weight.SEMIBOLD, SOFT), Style(8.5)
 _ANSWER, _CHIP = Style(8.5, Weight.SEMIBOLD), Style(7.5, Weight.SEMIBOLD)
 _LABEL_WIDTH, _QUESTION_SHARE, _SHORT_TEXT = 118.0, 0.82, 24
 _BETWEEN = 16.0
 _CHIP_GAP, _FIELD_GAP = 5.0, 3.5
-_KEPT_WHOLE = 0.5
+_KEPT_WHOLE = 0.28
 """A card that takes less of a page than this is not broken."""
 _LEAST_LINES = 3
 """Lines of a paragraph or field that stay with its heading."""
-
-
-def lay_title(pages: Pages, pen: Pen, report: Report, *, low: bool) -> None:
-    """The band at the top of the first page: title, client, date, version and who prepared it."""
-    title_style, client_style = (_LOW_TITLE, _LOW_CLIENT) if low else (_TITLE, _CLIENT)
-    title = pen.lines(report.title, title_style, pages.width)
-    client = pen.lines(report.client, client_style, pages.width)
-    facts = [f"{report.shown_date(report.day)} · {report.version}"]
-    if report.consultant:
-        facts.append(report.say(CONSULTANT, consultant=report.consultant))
-    about = pen.lines(" · ".join(facts) if low else "\n".join(facts), _ABOUT, pages.width)
-    pieces = ((title, title_style), (client, client_style), (about, _ABOUT))
-    above = 14.0 if low else 32.0
-    height = above + sum(len(lines) * style.leading for lines, style in pieces) + (12 if low else 26)
-    pages.place(height + (8 if low else 18), partial(_draw_title, pieces=pieces, above=above, height=height, low=low))
-
-
-def _draw_title(
-    brush: Brush, y: float, *, pieces: Sequence[tuple[Sequence[Line], Style]], above: float, height: float, low: bool
-) -> None:
-    brush.box(0, y, brush.width, height, fill=HEAD)
-    brush.box(0, y + height, brush.width, 3, fill=TONES[Tone.ACCENT].ink)
-    y += above
-    for lines, style in pieces:
-        brush.text(MARGIN, y, lines, style)
-        y += len(lines) * style.leading + (0 if low else 5)
-
-
-def lay_contents(pages: Pages, pen: Pen, report: Report, entries: Sequence[Entry]) -> None:
-    """Each section with its page; the pages are known when this is drawn."""
-    pages.wait(20, partial(_draw_lines, lines=[pen.line(report.say(CONTENTS), _SUBHEADING)], style=_SUBHEADING))
-    for entry in entries:
-        lines = pen.lines(entry.title, _ENTRY, pages.width - 40)
-        height = len(lines) * _ENTRY.leading + 4
-        pages.place(height, partial(_draw_entry, entry=entry, lines=lines, pen=pen, width=pages.width, height=height))
-    pages.gap(8)
-
-
-def _draw_entry(
-    brush: Brush, y: float, *, entry: Entry, lines: Sequence[Line], pen: Pen, width: float, height: float
-) -> None:
-    brush.text(MARGIN, y, lines, _ENTRY)
-    brush.text(MARGIN, y, [pen.line(str(entry.page), _ENTRY)], _ENTRY, width=width, align=Align.END)
-    brush.path([(MARGIN, y + height - 3), (MARGIN + width, y + height - 3)], ink=LINE, thickness=0.4)
-    brush.link(entry.key, MARGIN, y, width, height)
 
 
 def lay_heading(pages: Pages, pen: Pen, entry: Entry) -> None:
@@ -136,7 +86,7 @@ def lay_cards(pages: Pages, pen: Pen, block: Cards) -> None:
 
 
 def _lay_card(pages: Pages, pen: Pen, card: Card) -> None:
-    entry = Entry(plain(card.heading), 1, f"entry{len(pages.entries)}")
+    entry = Entry(plain(card.heading), pages.level + 1, f"entry{len(pages.entries)}")
     chips = [(pen.line(chip.text, _CHIP), chip.tone) for chip in card.chips if chip.text]
     heading = pen.lines(card.heading, _SUBHEADING, pages.width - 16)
     height = len(heading) * _SUBHEADING.leading + (_CHIP.leading + 8 if chips else 0) + 12

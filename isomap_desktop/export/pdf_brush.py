@@ -1,17 +1,22 @@
 """Drawing on a page, measured from its top and from the side where reading starts: right-to-left is a mirror."""
 
-from collections.abc import Sequence
+import io
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from functools import cache
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
+from PIL import Image
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.utils import ImageReader
 
 from isomap_desktop.export.pdf_text import Line, Style
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+_LOGO = "logo"
 _CAPITALS = 0.355
 """Half the height of capitals, in units of the size: what centres a line in its leading."""
 
@@ -29,13 +34,38 @@ def _colour(code: str) -> Color:
     return HexColor(f"#{code}")
 
 
+class Ink(NamedTuple):
+    """The client's own colours, each under the code of the one it stands for, and the size of the logo in pixels."""
+
+    colours: Mapping[str, str] = MappingProxyType({})
+    logo: tuple[int, int] | None = None
+
+
+def prepare_logo(canvas: "Canvas", content: bytes) -> tuple[int, int] | None:
+    """Put the logo into the document once, for any number of pages; its size in pixels, None where there is none."""
+    if not content:
+        return None
+    with Image.open(io.BytesIO(content)) as picture:
+        size: tuple[int, int] = picture.size
+        canvas.beginForm(_LOGO, 0, 0, *size)
+        canvas.drawImage(ImageReader(picture), 0, 0, *size, mask="auto")
+        canvas.endForm()
+    return size
+
+
 class Brush:
     """Draws on one page of `size`; all places in points, x from the start of reading and y from the top."""
 
-    def __init__(self, canvas: "Canvas", size: tuple[float, float], *, right_to_left: bool) -> None:
+    def __init__(
+        self, canvas: "Canvas", size: tuple[float, float], ink: "Ink | None" = None, *, right_to_left: bool
+    ) -> None:
         self.canvas = canvas
         self.width, self.height = size
+        self._ink = ink or Ink()
         self._mirrored = right_to_left
+
+    def _colour(self, code: str) -> Color:
+        return _colour(self._ink.colours.get(code, code))
 
     def _x(self, x: float, width: float = 0.0) -> float:
         return self.width - x - width if self._mirrored else x
@@ -46,9 +76,9 @@ class Brush:
         """A rectangle with its top at `y`."""
         canvas = self.canvas
         if fill:
-            canvas.setFillColor(_colour(fill))
+            canvas.setFillColor(self._colour(fill))
         if line:
-            canvas.setStrokeColor(_colour(line))
+            canvas.setStrokeColor(self._colour(line))
             canvas.setLineWidth(0.6)
         left, bottom, radius = self._x(x, width), self.height - y - height, min(radius, width / 2, height / 2)
         if radius > 0:
@@ -66,7 +96,7 @@ class Brush:
         """A thick line with round ends: a tenth of what a rounded rectangle takes."""
         canvas, left, middle = self.canvas, self._x(x, width), self.height - y - height / 2
         canvas.setLineCap(1)
-        canvas.setStrokeColor(_colour(ink))
+        canvas.setStrokeColor(self._colour(ink))
         canvas.setLineWidth(height)
         canvas.line(left + height / 2, middle, left + max(height / 2, width - height / 2), middle)
         canvas.setLineCap(0)
@@ -80,10 +110,10 @@ class Brush:
         for x, y in points[1:]:
             path.lineTo(self._x(x), self.height - y)
         if fill:
-            self.canvas.setFillColor(_colour(fill))
+            self.canvas.setFillColor(self._colour(fill))
             path.close()
         if ink:
-            self.canvas.setStrokeColor(_colour(ink))
+            self.canvas.setStrokeColor(self._colour(ink))
             self.canvas.setLineWidth(thickness)
         self.canvas.drawPath(path, stroke=int(bool(ink)), fill=int(bool(fill)))
 
@@ -100,7 +130,7 @@ class Brush:
         """Lines below each other from `y`; `width` is the room in which they are aligned."""
         text = self.canvas.beginText()
         text.setFont(style.weight.value, style.size)
-        text.setFillColor(_colour(style.ink))
+        text.setFillColor(self._colour(style.ink))
         baseline = self.height - y - style.leading / 2 - style.size * _CAPITALS
         for line in lines:
             free = width - line.width
@@ -109,6 +139,21 @@ class Brush:
             text.textOut(line.text)
             baseline -= style.leading
         self.canvas.drawText(text)
+
+    def logo(self, x: float, y: float, width: float, height: float, *, middle: bool = False) -> float:
+        """The logo as large as the room allows, from the side where reading starts or in the middle; its width."""
+        if self._ink.logo is None:
+            return 0.0
+        wide, high = self._ink.logo
+        scale = min(width / wide, height / high)
+        x += (width - wide * scale) / 2 if middle else 0.0
+        canvas = self.canvas
+        canvas.saveState()
+        canvas.translate(self._x(x, wide * scale), self.height - y - (height + high * scale) / 2)
+        canvas.scale(scale, scale)
+        canvas.doForm(_LOGO)
+        canvas.restoreState()
+        return wide * scale
 
     def mark(self, key: str, y: float) -> None:
         """Make this place a goal for bookmarks and links."""

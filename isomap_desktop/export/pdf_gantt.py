@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.timescale import TimeScale
-from isomap_desktop.domain.vocabulary import DependencyKind, WorkingWeek
+from isomap_desktop.domain.vocabulary import DependencyKind
 from isomap_desktop.export.look import HEAD, LINE, SOFT, TEXT, TONES, WHITE, Tone
 from isomap_desktop.export.pdf_brush import Align, Brush
 from isomap_desktop.export.pdf_pages import A4, BOTTOM, MARGIN, Pages, Size, landscape
@@ -43,7 +43,6 @@ _LEAST_ROW, _BEST_ROW = 9.0, 17.0
 _LABELS, _LABELS_SHARE, _OWNER_SHARE, _LABEL_PAD = ("number", "task", "owner"), 0.42, 0.28, 3.0
 _OFF, _OPEN, _CRITICAL, _LINK = "F0F2F5", "9DB9F2", "E5A19B", "8A94A3"
 _DONE, _DONE_CRITICAL, _NOW = TONES[Tone.ACCENT].ink, TONES[Tone.BAD].ink, TONES[Tone.BAD].ink
-_SUNDAY, _MONDAY = 6, 0
 
 
 def gantt_size(block: Gantt) -> Size:
@@ -132,8 +131,7 @@ def _draw_calendar(brush: Brush, pen: Pen, report: Report, plan: Plan, frame: _F
             line, style = pen.fitted(name, head, width - 6)
             brush.text(start, y + (_MONTHS_HEIGHT - style.leading) / 2, [line], style, width=width, align=Align.MIDDLE)
         brush.path([(start, y), (start, end)], ink=LINE, thickness=0.7)
-    sunday_first = plan.client.working_week == WorkingWeek.SUNDAY_THURSDAY
-    for week in frame.scale.weeks(_SUNDAY if sunday_first else _MONDAY):
+    for week in frame.scale.weeks(plan.calendar.first_weekday):
         start, width = frame.scale.span(week.first, week.last)
         if width > 9:
             line = pen.line(str(week.first.day), small)

@@ -35,7 +35,7 @@ class Page:
     size: Size
     pieces: list[tuple[float, Draw]] = field(default_factory=list)
     full_bleed: bool = False
-    """Whether the title block takes the place of the running head."""
+    """Whether a cover or title takes the place of the running head."""
 
 
 class Pages:
@@ -45,6 +45,8 @@ class Pages:
         self.pages: list[Page] = []
         self.entries: list[Entry] = []
         self.y = 0.0
+        self.level = 0
+        """Of the section that is being placed, in the outline."""
         self.tick = tick
         self._waiting: list[tuple[float, Draw, Entry | None]] = []
 
