@@ -165,15 +165,15 @@ def info(chosen: argparse.Namespace) -> int:
 def figures(project: "Project") -> dict[str, object]:
     """What `info` tells: counts, shares in percent with one decimal, and the plan's dates."""
     from isomap_desktop.domain.laws import library_support
+    from isomap_desktop.domain.plan import Plan
     from isomap_desktop.domain.risks import count_by_level
-    from isomap_desktop.domain.schedule import calendar_of, schedule
     from isomap_desktop.domain.summary import summary
     from isomap_desktop.domain.vocabulary import Standard
     from isomap_desktop.project.queries import project_facts
 
     facts = project_facts(project)
     known = summary(facts)
-    plan = schedule(facts.tasks, facts.dependencies, calendar_of(facts.client), facts.client.plan_start)
+    plan = Plan.of(facts).schedule
     standards = (Standard.ISO27001, Standard.ISO42001)
     return {
         "client": facts.client.name,

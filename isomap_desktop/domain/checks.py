@@ -11,8 +11,8 @@ from isomap_desktop.domain.classification import NOT_CLASSIFIED, client_answers,
 from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.facts import AssetFacts, Facts
 from isomap_desktop.domain.gaps import Gap, gaps
-from isomap_desktop.domain.plan import title
-from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
+from isomap_desktop.domain.plan import Plan, title
+from isomap_desktop.domain.schedule import Schedule
 from isomap_desktop.domain.suppliers import expiry_state
 from isomap_desktop.domain.text import Language, Text, isolate, natural_key
 from isomap_desktop.domain.vocabulary import Grade, Scope, Standard, State
@@ -57,7 +57,7 @@ class Finding(NamedTuple):
 
 def findings(facts: Facts, today: date) -> list[Finding]:
     """Every finding, the client's gaps first."""
-    plan = schedule(facts.tasks, facts.dependencies, calendar_of(facts.client), facts.client.plan_start)
+    plan = Plan.of(facts).schedule
     rows = gaps(facts)
     return [
         *_gap_findings(rows, facts, plan, today),

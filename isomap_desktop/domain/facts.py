@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from isomap_desktop.domain.baselines import Kept, shown
 from isomap_desktop.domain.tables import (
     Assessment,
     Client,
     ControlState,
+    DayOff,
     Dependency,
     ImpactAssessment,
     Nonconformity,
     Pair,
+    PlanRole,
     Risk,
     Supplier,
     Task,
@@ -115,6 +118,19 @@ class Facts(NamedTuple):
     classification: Mapping[int, Mapping[str, str]] = {}
     """Answers of the classification questionnaire by asset."""
 
+    soa: Mapping[RequirementKey, SoaEntry] = {}
+    """What the Statement of Applicability says of a control beyond its state."""
+    days_off: tuple[DayOff, ...] = ()
+    """The client's own, by date."""
+    baselines: tuple[Kept, ...] = ()
+    """The oldest first."""
+    roles: tuple[PlanRole, ...] = ()
+    """Who does the plan's work, by name."""
+
+    @property
+    def baseline(self) -> Kept | None:
+        """The baseline with which the plan is compared."""
+        return shown(self.baselines)
     def open_nonconformities(self, key: RequirementKey) -> tuple[Nonconformity, ...]:
         """What an audit found against this requirement and nobody has closed yet."""
         return tuple(row for row in self.nonconformities if (row.standard, row.ref) == key and row.closed_on is None)

@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from isomap_desktop.domain.baselines import Kept
 from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.days_off import calendar_of
+from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.links import circle_closed_by
 from isomap_desktop.domain.outline import Outline, between_leaves, outline_of
-from isomap_desktop.domain.schedule import Schedule, calendar_of, duration, progress, schedule
-from isomap_desktop.domain.tables import Client, Dependency, Task
+from isomap_desktop.domain.schedule import Schedule, duration, progress, schedule
+from isomap_desktop.domain.tables import Client, DayOff, Dependency, PlanRole, Task
 from isomap_desktop.domain.text import Text
 from isomap_desktop.domain.workdays import WorkCalendar
 
@@ -21,11 +24,20 @@ class Plan:
     client: Client
     unordered: tuple[Task, ...]
     dependencies: tuple[Dependency, ...]
+    days_off: tuple[DayOff, ...] = ()
+    baseline: Kept | None = None
+    """The plan kept earlier with which this one is compared."""
+    roles: tuple[PlanRole, ...] = ()
+
+    @classmethod
+    def of(cls, facts: Facts) -> "Plan":
+        """The plan that the file holds."""
+        return cls(facts.client, facts.tasks, facts.dependencies, facts.days_off, facts.baseline, facts.roles)
 
     @cached_property
     def calendar(self) -> WorkCalendar:
         """The client's working days."""
-        return calendar_of(self.client)
+        return calendar_of(self.client, self.days_off)
 
     @cached_property
     def schedule(self) -> Schedule:

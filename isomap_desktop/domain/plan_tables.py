@@ -17,6 +17,8 @@ class Task(SQLModel, table=True):
     title: str = ""
     owner: str = ""
     working_days: int = 1
+    effort_days: float | None = None
+    """Days of work that it asks of its owner; None for as many as it takes."""
     milestone: bool = False
     constraint: str = Constraint.AS_SOON_AS_POSSIBLE
     constraint_date: date | None = None

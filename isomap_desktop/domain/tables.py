@@ -5,7 +5,7 @@ from sqlmodel import SQLModel
 from isomap_desktop.domain.asset_tables import Asset, ClassificationAnswer, Supplier, SupplierClause
 from isomap_desktop.domain.checklist_tables import Assessment, ChecklistAnswer, Evidence, Nonconformity, StoredFile
 from isomap_desktop.domain.client_tables import Client, ControlState, HistoryChange, HistoryStep, Pair
-from isomap_desktop.domain.plan_tables import Dependency, Task
+from isomap_desktop.domain.plan_tables import Baseline, BaselineTask, DayOff, Dependency, PlanRole, Task
 from isomap_desktop.domain.risk_tables import ImpactAnswer, ImpactAssessment, Risk, RiskAsset, RiskControl
 
 __all__ = [
@@ -14,10 +14,13 @@ __all__ = [
     "Asset",
     "ChecklistAnswer",
     "ClassificationAnswer",
+    "Baseline",
+    "BaselineTask",
     "Client",
     "ControlState",
     "Dependency",
     "Evidence",
+    "DayOff",
     "HistoryChange",
     "HistoryStep",
     "ImpactAnswer",
@@ -27,6 +30,7 @@ __all__ = [
     "Risk",
     "RiskAsset",
     "RiskControl",
+    "PlanRole",
     "StoredFile",
     "Supplier",
     "SupplierClause",
@@ -54,3 +58,10 @@ CLIENT_DATA: tuple[type[SQLModel], ...] = (
     Dependency,
 )
 """The tables whose rows the user edits: these are journalled, undone, compared and rebuilt."""
+    DayOff,
+    Baseline,
+    BaselineTask,
+    PlanRole,
+    SoaEntry,
+    NamedSnapshot,
+    SoaIssue,

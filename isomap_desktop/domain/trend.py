@@ -11,9 +11,9 @@ from sqlalchemy import Date
 from sqlmodel import SQLModel
 
 from isomap_desktop.domain.plan import Plan
-from isomap_desktop.domain.tables import Client, Dependency, Task
+from isomap_desktop.domain.tables import Client, DayOff, Dependency, Task
 
-_TABLES: Mapping[str, type[SQLModel]] = {"client": Client, "task": Task, "dependency": Dependency}
+_TABLES: Mapping[str, type[SQLModel]] = {"client": Client, "task": Task, "dependency": Dependency, "day_off": DayOff}
 TABLES = tuple(_TABLES)
 """The tables on whose changes the plan's dates and its progress depend."""
 
@@ -116,7 +116,7 @@ def _number(value: object) -> float:
 
 
 def _rows(plan: Plan) -> _Rows:
-    every: tuple[SQLModel, ...] = (plan.client, *plan.unordered, *plan.dependencies)
+    every: tuple[SQLModel, ...] = (plan.client, *plan.unordered, *plan.dependencies, *plan.days_off)
     return {_key(str(row.__tablename__), dump): dump for row in every for dump in (row.model_dump(),)}
 
 
@@ -143,6 +143,7 @@ def _plan(rows: _Rows) -> Plan:
         client,
         tuple(row for row in made["task"] if isinstance(row, Task)),
         tuple(row for row in made["dependency"] if isinstance(row, Dependency)),
+        tuple(row for row in made["day_off"] if isinstance(row, DayOff)),
     )
 
 

@@ -15,6 +15,13 @@ _WORKED: Mapping[str, tuple[int, ...]] = {
     WorkingWeek.MONDAY_FRIDAY: (0, 1, 2, 3, 4),
 }
 _LAST = date.max.toordinal()
+_SUNDAY, _MONDAY = 6, 0
+
+
+def weekdays_of(working_week: str, own_week: str = "") -> tuple[int, ...]:
+    """The days of the week that are worked, Monday as 0; an own week that says nothing is Sunday to Thursday."""
+    own = tuple(sorted({int(day) for day in own_week if day in "0123456"}))
+    return _WORKED.get(working_week) or own or _WORKED[WorkingWeek.SUNDAY_THURSDAY]
 
 
 class WorkCalendar:
@@ -23,8 +30,14 @@ class WorkCalendar:
     A date's number is the count of working days before it; a day off has the number of the next working day.
     """
 
-    def __init__(self, working_week: str = WorkingWeek.SUNDAY_THURSDAY, holidays: Iterable[date] = ()) -> None:
-        self._worked = _WORKED[WorkingWeek(working_week)]
+    def __init__(
+        self,
+        working_week: str = WorkingWeek.SUNDAY_THURSDAY,
+        holidays: Iterable[date] = (),
+        *,
+        own_week: str = "",
+    ) -> None:
+        self._worked = weekdays_of(working_week, own_week)
         self._before = tuple(sum(day < weekday for day in self._worked) for weekday in range(7))
         kept = sorted({day for day in holidays if day.weekday() in self._worked})
         self._off = frozenset(kept)
@@ -39,6 +52,11 @@ class WorkCalendar:
     def weekdays(self) -> tuple[int, ...]:
         """The days of the week that are worked, Monday as 0."""
         return self._worked
+
+    @property
+    def first_weekday(self) -> int:
+        """The day with which a week begins, Monday as 0: Sunday where it is worked."""
+        return _SUNDAY if _SUNDAY in self._worked else _MONDAY
 
     def days_off(self, first: date, last: date) -> list[date]:
         """The days from `first` to `last` that are not worked though their day of the week is."""
@@ -75,9 +93,20 @@ class WorkCalendar:
         return max(0, self.number(last) + self.works_on(last) - self.number(first))
 
 
+def public_holidays(countries: str, first_year: int, last_year: int, language: Language) -> Mapping[date, str]:
+    """Names of the public holidays by date, of countries by ISO 3166 code with commas between; none for unknown ones.
+
+    A day that several countries keep has its name in the first of them.
+    """
+    found: dict[date, str] = {}
+    for country in countries.split(","):
+        for day, name in _holidays_of(country.strip(), first_year, last_year, language).items():
+            found.setdefault(day, name)
+    return dict(sorted(found.items()))
+
+
 @cache
-def public_holidays(country: str, first_year: int, last_year: int, language: Language) -> Mapping[date, str]:
-    """Names of the public holidays of a country (ISO 3166 code) by date; none for an unknown or empty code."""
+def _holidays_of(country: str, first_year: int, last_year: int, language: Language) -> Mapping[date, str]:
     if not (len(country) == 2 and country.isalpha() and country.isupper()):
         return {}
     import holidays  # costs as much as the rest of the domain together, so only when a plan is first computed
@@ -88,7 +117,7 @@ def public_holidays(country: str, first_year: int, last_year: int, language: Lan
         found = holidays.country_holidays(country, years=years, language=spoken)
     except NotImplementedError:  # asking for the list of countries would import every one of them
         return {}
-    return dict(sorted(found.items()))
+    return dict(found)
 
 
 def _only_the_country_asked_for(package: str) -> None:

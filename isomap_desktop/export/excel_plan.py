@@ -10,7 +10,6 @@ from openpyxl.styles import Border, Font, PatternFill, Side
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 
-from isomap_desktop.domain.vocabulary import WorkingWeek
 from isomap_desktop.export.excel_cells import Look, Pen
 from isomap_desktop.export.excel_table import CODE_SUFFIX, HEADER_ROW, ID_KEY, Beside, Place
 from isomap_desktop.export.look import HEAD, TONES, WHITE, Tone
@@ -27,7 +26,6 @@ SPARE_WEEKS = 8
 """Weeks after the end of the plan, for tasks that move."""
 _WEEK_WIDTH = 3.6
 _A_YEAR = timedelta(days=366)
-_SUNDAY, _MONDAY = 6, 0
 _DONE, _OPEN, _CRITICAL, _SUM = TONES[Tone.OK].ink, "7FA3EA", "DB7A72", HEAD
 
 
@@ -37,7 +35,7 @@ class CellGantt(Beside):
     def __init__(self, pen: Pen, gantt: Gantt) -> None:
         self._pen = pen
         schedule = gantt.plan.schedule
-        first_weekday = _SUNDAY if gantt.plan.client.working_week == WorkingWeek.SUNDAY_THURSDAY else _MONDAY
+        first_weekday = gantt.plan.calendar.first_weekday
         first = schedule.start - timedelta(days=(schedule.start.weekday() - first_weekday) % 7)
         count = (schedule.end - first).days // 7 + 1 + SPARE_WEEKS
         self._weeks = [first + timedelta(weeks=week) for week in range(count)]

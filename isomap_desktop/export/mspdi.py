@@ -6,12 +6,12 @@ from itertools import count
 from pathlib import Path
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
+from isomap_desktop.domain.days_off import names_of
 from isomap_desktop.domain.plan import Plan, activity_title, title
 from isomap_desktop.domain.schedule import offset, progress
 from isomap_desktop.domain.tables import Dependency, Task
 from isomap_desktop.domain.text import Language, storable
 from isomap_desktop.domain.vocabulary import Constraint, DependencyKind
-from isomap_desktop.domain.workdays import public_holidays
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 
@@ -100,14 +100,14 @@ def _calendar(calendar: Element, shot: Snapshot, language: Language) -> None:
     off = worked.days_off(first, last)
     if not off:
         return
-    names = public_holidays(shot.facts.client.holidays, first.year, last.year, language)
+    names = names_of(plan.client, plan.days_off, first.year, last.year, language)
     exceptions = SubElement(calendar, "Exceptions")
     for day_off in off:
         exception = SubElement(exceptions, "Exception")
         _fill(exception, EnteredByOccurrences=0)
         period = SubElement(exception, "TimePeriod")
         _fill(period, FromDate=datetime.combine(day_off, time()), ToDate=datetime.combine(day_off, time(23, 59)))
-        name = names.get(day_off, translate(DAY_OFF, language))
+        name = names.get(day_off) or translate(DAY_OFF, language)
         _fill(exception, Occurrences=1, Name=name[:_LONGEST_NAME], Type=1, DayWorking=0)
 
 
@@ -140,7 +140,7 @@ def _activity(plan: Plan, key: str, number: int, at: int, language: Language) ->
         Estimated=0,
         Milestone=0,
         Summary=1,
-        PercentComplete=round(progress(plan.activities[key]) * 100),
+        PercentComplete=round(progress(plan.leaves_of(key)) * 100),
     )
     return line
 

@@ -84,6 +84,6 @@ def snapshot(project: Project, today: date | None = None) -> Snapshot:
             laws=law_rows_of(known),
             risks=risk_rows_of(known),
             impact=impact_rows_of(known),
-            plan=Plan(known.client, known.tasks, known.dependencies),
+            plan=Plan.of(known),
             plan_rows=plan_rows(project),
         )

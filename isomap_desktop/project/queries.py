@@ -13,6 +13,7 @@ from sqlalchemy import func
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
+from isomap_desktop.domain.baselines import Kept, kept
 from isomap_desktop.domain.brand import Brand
 from isomap_desktop.domain.facts import AssetFacts, Facts, ImpactFacts, RequirementKey, RiskFacts
 from isomap_desktop.domain.gaps import Gap, gaps
@@ -21,16 +22,20 @@ from isomap_desktop.domain.tables import (
     Assessment,
     Asset,
     ChecklistAnswer,
+    Baseline,
+    BaselineTask,
     ClassificationAnswer,
     Client,
     ControlState,
     Dependency,
+    DayOff,
     Evidence,
     ImpactAnswer,
     ImpactAssessment,
     Nonconformity,
     Pair,
     Risk,
+    PlanRole,
     RiskAsset,
     RiskControl,
     StoredFile,
@@ -149,6 +154,21 @@ def _nonconformities(session: Session) -> tuple[Nonconformity, ...]:
     return tuple(sorted(session.exec(select(Nonconformity)), key=lambda row: natural_key(row.code)))
 
 
+def days_off(session: Session) -> tuple[DayOff, ...]:
+    """The client's own days off, by date."""
+    return tuple(session.exec(select(DayOff).order_by(col(DayOff.first), col(DayOff.id))))
+
+
+def baselines(session: Session) -> tuple[Kept, ...]:
+    """Every baseline, the oldest first."""
+    return kept(session.exec(select(Baseline)), session.exec(select(BaselineTask)))
+
+
+def roles(session: Session) -> tuple[PlanRole, ...]:
+    """Who does the plan's work and how much time there is for it, by name."""
+    return tuple(session.exec(select(PlanRole).order_by(col(PlanRole.name))))
+
+
 def _asset_facts(session: Session) -> tuple[AssetFacts, ...]:
     columns = [getattr(Asset, name) for name in AssetFacts._fields]
     rows = session.connection().execute(
@@ -260,6 +280,9 @@ _PARTS: Mapping[str, _Part] = {
     "clause_notes": _Part(clause_notes, frozenset({"supplier_clause"})),
     "classification": _Part(classification_answers, frozenset({"classification_answer"})),
 }
+    "days_off": _Part(days_off, frozenset({"day_off"})),
+    "baselines": _Part(baselines, frozenset({"baseline", "baseline_task"})),
+    "roles": _Part(roles, frozenset({"plan_role"})),
 
 
 def evidence_of(project: Project, key: RequirementKey) -> list[Evidence]:

@@ -15,7 +15,8 @@ from isomap_desktop.domain.catalogue import CURRENT_MAPPING, catalogue
 from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.files import RESOURCES
 from isomap_desktop.domain.gaps import gap_size, suggest_status
-from isomap_desktop.domain.schedule import Schedule, calendar_of, schedule
+from isomap_desktop.domain.plan import Plan
+from isomap_desktop.domain.schedule import Schedule
 from isomap_desktop.domain.suppliers import clauses
 from isomap_desktop.domain.tables import (
     Assessment,
@@ -87,7 +88,7 @@ class _Sample:
         self._fill_assets(self._suppliers())
         tasks = self._session.exec(select(Task)).all()
         links = self._session.exec(select(Dependency)).all()
-        plan = schedule(tasks, links, calendar_of(client), client.plan_start)
+        plan = Plan(client, tuple(tasks), tuple(links)).schedule
         self._fill_progress(tasks, plan)
         self._fill_checklist(plan)
         self._carry_over()

@@ -9,12 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from isomap_desktop.domain.days_off import names_of
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.schedule import Placed
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.timescale import TimeScale
-from isomap_desktop.domain.vocabulary import WorkingWeek
-from isomap_desktop.domain.workdays import public_holidays
 from isomap_desktop.sheets.plan import PlanRow
 from isomap_desktop.ui import gantt_painting as paint
 from isomap_desktop.ui.gantt_geometry import Geometry, Grip
@@ -94,7 +93,7 @@ class GanttCanvas(QAbstractScrollArea):
         self._gesture = None
         self._plan = plan
         year = plan.client.plan_start.year
-        self._holidays = public_holidays(plan.client.holidays, year - 1, year + 2, self._language)
+        self._holidays = names_of(plan.client, plan.days_off, year - 1, year + 2, self._language)
         self._rescale()
         self._current_changed()
 
@@ -182,9 +181,7 @@ class GanttCanvas(QAbstractScrollArea):
 
     @Slot()
     def _scrolled(self) -> None:
-        first_weekday = 6
-        if self._plan is not None and self._plan.client.working_week == WorkingWeek.MONDAY_FRIDAY:
-            first_weekday = 0
+        first_weekday = self._plan.calendar.first_weekday if self._plan is not None else 6
         self.header.show_scale(self.scale, first_weekday, self.today)
         self.viewport().update()
 

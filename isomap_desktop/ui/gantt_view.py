@@ -263,7 +263,7 @@ class GanttView(GanttCanvas):
             if hover.grip is not None or (hover.place >= 0 and self._model.row(hover.place).is_activity):
                 lines = self.facts.lines(self._model.row(hover.place))
             elif day in self._holidays:
-                lines = [self._holidays[day]]
+                lines = [self._holidays[day] or self.tr("Day off")]
             self._tell(event.globalPos(), lines)
             return True
         return super().viewportEvent(event)

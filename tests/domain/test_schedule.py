@@ -7,17 +7,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.days_off import calendar_of, countries, names_of
 from isomap_desktop.domain.links import circle_closed_by, find_circle
 from isomap_desktop.domain.schedule import (
     DAYS_PER_MONTH,
     Problem,
     Schedule,
     Warned,
-    calendar_of,
     progress,
     schedule,
 )
-from isomap_desktop.domain.tables import Client, Dependency, Task
+from isomap_desktop.domain.tables import Client, DayOff, Dependency, Task
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.workdays import WorkCalendar, public_holidays
 
@@ -166,7 +166,7 @@ def test_a_free_month_comes_from_the_activity() -> None:
 def test_holidays_of_the_client_s_country_are_days_off() -> None:
     client = Client(document_id="x", name="x", plan_start=date(2026, 9, 10))
     # Thursday 10, Rosh Hashanah on Sat 12 and Sun 13, Mon 14 September
-    result = schedule([task(1, 2)], [], calendar_of(client), client.plan_start)
+    result = schedule([task(1, 2)], [], calendar_of(client, ()), client.plan_start)
     assert result.placed[1].finish == date(2026, 9, 14)
 
 
