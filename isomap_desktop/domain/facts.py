@@ -16,6 +16,7 @@ from isomap_desktop.domain.tables import (
     Pair,
     PlanRole,
     Risk,
+    SoaEntry,
     Supplier,
     Task,
 )
@@ -117,7 +118,6 @@ class Facts(NamedTuple):
     """What is noted about a clause, by supplier."""
     classification: Mapping[int, Mapping[str, str]] = {}
     """Answers of the classification questionnaire by asset."""
-
     soa: Mapping[RequirementKey, SoaEntry] = {}
     """What the Statement of Applicability says of a control beyond its state."""
     days_off: tuple[DayOff, ...] = ()
@@ -131,6 +131,7 @@ class Facts(NamedTuple):
     def baseline(self) -> Kept | None:
         """The baseline with which the plan is compared."""
         return shown(self.baselines)
+
     def open_nonconformities(self, key: RequirementKey) -> tuple[Nonconformity, ...]:
         """What an audit found against this requirement and nobody has closed yet."""
         return tuple(row for row in self.nonconformities if (row.standard, row.ref) == key and row.closed_on is None)

@@ -7,30 +7,35 @@ from isomap_desktop.domain.checklist_tables import Assessment, ChecklistAnswer, 
 from isomap_desktop.domain.client_tables import Client, ControlState, HistoryChange, HistoryStep, Pair
 from isomap_desktop.domain.plan_tables import Baseline, BaselineTask, DayOff, Dependency, PlanRole, Task
 from isomap_desktop.domain.risk_tables import ImpactAnswer, ImpactAssessment, Risk, RiskAsset, RiskControl
+from isomap_desktop.domain.soa_tables import NamedSnapshot, SoaEntry, SoaIssue
 
 __all__ = [
     "CLIENT_DATA",
+    "SNAPSHOT_DATA",
     "Assessment",
     "Asset",
-    "ChecklistAnswer",
-    "ClassificationAnswer",
     "Baseline",
     "BaselineTask",
+    "ChecklistAnswer",
+    "ClassificationAnswer",
     "Client",
     "ControlState",
+    "DayOff",
     "Dependency",
     "Evidence",
-    "DayOff",
     "HistoryChange",
     "HistoryStep",
     "ImpactAnswer",
     "ImpactAssessment",
+    "NamedSnapshot",
     "Nonconformity",
     "Pair",
+    "PlanRole",
     "Risk",
     "RiskAsset",
     "RiskControl",
-    "PlanRole",
+    "SoaEntry",
+    "SoaIssue",
     "StoredFile",
     "Supplier",
     "SupplierClause",
@@ -56,8 +61,6 @@ CLIENT_DATA: tuple[type[SQLModel], ...] = (
     ImpactAnswer,
     Task,
     Dependency,
-)
-"""The tables whose rows the user edits: these are journalled, undone, compared and rebuilt."""
     DayOff,
     Baseline,
     BaselineTask,
@@ -65,3 +68,8 @@ CLIENT_DATA: tuple[type[SQLModel], ...] = (
     SoaEntry,
     NamedSnapshot,
     SoaIssue,
+)
+"""The tables whose rows the user edits: these are journalled, undone, compared and rebuilt."""
+
+SNAPSHOT_DATA = tuple(model for model in CLIENT_DATA if model not in (NamedSnapshot, SoaIssue))
+"""The tables of which a snapshot keeps every row."""

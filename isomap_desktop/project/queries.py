@@ -16,28 +16,30 @@ from sqlmodel import Session, col, select
 from isomap_desktop.domain.baselines import Kept, kept
 from isomap_desktop.domain.brand import Brand
 from isomap_desktop.domain.facts import AssetFacts, Facts, ImpactFacts, RequirementKey, RiskFacts
+from isomap_desktop.domain.following import follows, with_progress
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.impact import changed_fields
 from isomap_desktop.domain.tables import (
     Assessment,
     Asset,
-    ChecklistAnswer,
     Baseline,
     BaselineTask,
+    ChecklistAnswer,
     ClassificationAnswer,
     Client,
     ControlState,
-    Dependency,
     DayOff,
+    Dependency,
     Evidence,
     ImpactAnswer,
     ImpactAssessment,
     Nonconformity,
     Pair,
-    Risk,
     PlanRole,
+    Risk,
     RiskAsset,
     RiskControl,
+    SoaEntry,
     StoredFile,
     Supplier,
     SupplierClause,
@@ -64,8 +66,10 @@ def project_facts(project: Project) -> Facts:
             changed = told - known.told
             stale = [name for name, part in _PARTS.items() if not changed.keys().isdisjoint(part.tables)]
             if stale or known.changes != changes:
+                if stale and follows(known.facts.tasks):
+                    stale.append("tasks")
                 fresh = known.facts._replace(**{name: _PARTS[name].read(session) for name in stale})
-                known = _KNOWN[project] = _Known(driver, changes, told, fresh)
+                known = _KNOWN[project] = _Known(driver, changes, told, with_progress(fresh))
         else:
             known = _KNOWN[project] = _Known(driver, changes, told, facts(session))
         return known.facts
@@ -110,7 +114,7 @@ def brand(session: Session) -> Brand:
 
 def facts(session: Session) -> Facts:
     """Everything that figures are computed from, in natural order."""
-    return Facts(**{name: part.read(session) for name, part in _PARTS.items()})
+    return with_progress(Facts(**{name: part.read(session) for name, part in _PARTS.items()}))
 
 
 def _controls(session: Session) -> dict[str, ControlState]:
@@ -150,10 +154,6 @@ def _tasks(session: Session) -> tuple[Task, ...]:
     return tuple(session.exec(select(Task).order_by(col(Task.position), col(Task.id))))
 
 
-def _nonconformities(session: Session) -> tuple[Nonconformity, ...]:
-    return tuple(sorted(session.exec(select(Nonconformity)), key=lambda row: natural_key(row.code)))
-
-
 def days_off(session: Session) -> tuple[DayOff, ...]:
     """The client's own days off, by date."""
     return tuple(session.exec(select(DayOff).order_by(col(DayOff.first), col(DayOff.id))))
@@ -167,6 +167,10 @@ def baselines(session: Session) -> tuple[Kept, ...]:
 def roles(session: Session) -> tuple[PlanRole, ...]:
     """Who does the plan's work and how much time there is for it, by name."""
     return tuple(session.exec(select(PlanRole).order_by(col(PlanRole.name))))
+
+
+def _nonconformities(session: Session) -> tuple[Nonconformity, ...]:
+    return tuple(sorted(session.exec(select(Nonconformity)), key=lambda row: natural_key(row.code)))
 
 
 def _asset_facts(session: Session) -> tuple[AssetFacts, ...]:
@@ -254,6 +258,10 @@ def classification_answers(session: Session) -> dict[int, dict[str, str]]:
     return dict(found)
 
 
+def _soa_entries(session: Session) -> dict[RequirementKey, SoaEntry]:
+    return {(row.standard, row.ref): row for row in session.exec(select(SoaEntry))}
+
+
 class _Part(NamedTuple):
     """One field of the facts: how it is read, and the tables whose change makes it stale."""
 
@@ -272,6 +280,9 @@ _PARTS: Mapping[str, _Part] = {
     "suppliers": _Part(_suppliers, frozenset({"supplier"})),
     "tasks": _Part(_tasks, frozenset({"task"})),
     "dependencies": _Part(lambda session: tuple(session.exec(select(Dependency))), frozenset({"dependency"})),
+    "days_off": _Part(days_off, frozenset({"day_off"})),
+    "baselines": _Part(baselines, frozenset({"baseline", "baseline_task"})),
+    "roles": _Part(roles, frozenset({"plan_role"})),
     "evidence": _Part(_evidence_counts, frozenset({"evidence"})),
     "nonconformities": _Part(_nonconformities, frozenset({"nonconformity"})),
     "risks": _Part(_risk_facts, frozenset({"risk", "risk_control", "risk_asset"})),
@@ -279,10 +290,8 @@ _PARTS: Mapping[str, _Part] = {
     "clauses": _Part(clause_states, frozenset({"supplier_clause"})),
     "clause_notes": _Part(clause_notes, frozenset({"supplier_clause"})),
     "classification": _Part(classification_answers, frozenset({"classification_answer"})),
+    "soa": _Part(_soa_entries, frozenset({"soa_entry"})),
 }
-    "days_off": _Part(days_off, frozenset({"day_off"})),
-    "baselines": _Part(baselines, frozenset({"baseline", "baseline_task"})),
-    "roles": _Part(roles, frozenset({"plan_role"})),
 
 
 def evidence_of(project: Project, key: RequirementKey) -> list[Evidence]:
