@@ -15,6 +15,7 @@ from isomap_desktop.export.excel_cells import Look, Pen, clean
 from isomap_desktop.export.excel_overview import write_overview
 from isomap_desktop.export.excel_plan import DAYS_OFF, CellGantt
 from isomap_desktop.export.excel_table import Beside, list_name, write_table
+from isomap_desktop.export.look import branded
 from isomap_desktop.export.report import Report
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.sheet import Kind
@@ -40,7 +41,7 @@ def write_excel(report: Report, path: Path, tick: Callable[[], None]) -> None:
 
 
 def _write_sheets(book: Workbook, report: Report, tick: Callable[[], None]) -> None:
-    pen = Pen(right_to_left=report.right_to_left)
+    pen = Pen(branded(report.brand.accent), right_to_left=report.right_to_left)
     write_overview(_new_sheet(book, report.say(OVERVIEW)), pen, report)
     for table, gantt in report.tables():
         tick()
@@ -142,5 +143,6 @@ def _properties(book: Workbook, report: Report) -> None:
     properties = book.properties
     properties.title = clean(f"{report.title} - {report.client}")
     properties.subject, properties.language = clean(report.client), str(report.language)
+    properties.keywords = clean(", ".join(filter(None, (report.mark, report.version))))
     properties.creator = clean(report.consultant) or "ISO Map"
     properties.created = datetime.combine(report.day, time(), UTC).replace(tzinfo=None)

@@ -1,7 +1,7 @@
 """Cells of a workbook: every one is written by `safe_cell`, and looks are made once and shared."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from copy import copy
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -60,20 +60,27 @@ class Look(NamedTuple):
 
 
 class Pen:
-    """Writes cells of one workbook in the reading direction of its language."""
+    """Writes cells of one workbook in the reading direction of its language and the client's own colours."""
 
-    def __init__(self, *, right_to_left: bool) -> None:
+    def __init__(self, colours: Mapping[str, str] | None = None, *, right_to_left: bool) -> None:
         self.right_to_left = right_to_left
+        self._colours = colours or {}
         self._styles: dict[tuple[Look, bool], StyleArray] = {}
+
+    def colour(self, code: str) -> str:
+        """The client's own colour that stands for `code` of the design, as RRGGBB."""
+        return self._colours.get(code, code)
 
     def style(self, sheet: "Worksheet", look: Look, *, quoted: bool = False) -> "StyleArray":
         """The style of `look` in the sheet's workbook, made when first asked for."""
         key = (look, quoted)
         if key not in self._styles:
             model = Cell(sheet, row=1, column=1)
-            model.font = Font(name=FONT, size=look.size, bold=look.bold, italic=look.italic, color=look.ink)
+            model.font = Font(
+                name=FONT, size=look.size, bold=look.bold, italic=look.italic, color=self.colour(look.ink)
+            )
             if look.fill:
-                model.fill = PatternFill("solid", fgColor=look.fill)
+                model.fill = PatternFill("solid", fgColor=self.colour(look.fill))
             reading = 1 if look.left_to_right or not self.right_to_left else 2
             horizontal = look.horizontal
             if self.right_to_left and look.left_to_right and horizontal == "general":

@@ -7,7 +7,8 @@ from openpyxl.chart.label import DataLabelList
 from openpyxl.utils import get_column_letter
 
 from isomap_desktop.export.excel_cells import Look, Pen, fit_row
-from isomap_desktop.export.excel_table import HEADER, SUBTITLE, TITLE, page_set_up
+from isomap_desktop.export.excel_logo import put_logo
+from isomap_desktop.export.excel_table import HEADER, MARK, SUBTITLE, TITLE, page_set_up
 from isomap_desktop.export.look import SOFT, TONES, Tone
 from isomap_desktop.export.report import COLUMN_RULES, CONSULTANT, Chart, Figure, Figures, Prose, Report
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -35,6 +36,9 @@ def write_overview(sheet: "Worksheet", pen: Pen, report: Report) -> None:
     lines.add(report.title, look=TITLE, height=30)
     lines.add(report.client, look=_HEADING, height=20)
     lines.add(f"{report.shown_date(report.day)} · {report.version}", look=SUBTITLE)
+    if report.mark:
+        lines.add(report.mark, look=MARK)
+    put_logo(sheet, report)
     if report.consultant:
         lines.add(report.say(CONSULTANT, consultant=report.consultant), look=SUBTITLE)
     figures: list[Figure] = []
@@ -121,7 +125,7 @@ class _Lines:
         native.y_axis.scaling.min = 0
         if report.right_to_left:
             native.y_axis.scaling.orientation = "maxMin"
-        native.series[0].graphicalProperties.solidFill = TONES[Tone.ACCENT].ink
+        native.series[0].graphicalProperties.solidFill = self._pen.colour(TONES[Tone.ACCENT].ink)
         native.dataLabels = DataLabelList(showVal=True)
         for name in ("showSerName", "showCatName", "showLegendKey", "showPercent"):
             setattr(native.dataLabels, name, False)

@@ -21,6 +21,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Text, isolate_refs
 from isomap_desktop.export.excel_cells import CellValue, Look, Pen, clean, comment, fit_row
+from isomap_desktop.export.excel_logo import put_logo
 from isomap_desktop.export.look import HEAD, SOFT, TONES, WHITE, Tone, tones
 from isomap_desktop.export.report import Report, Table
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -29,9 +30,10 @@ from isomap_desktop.sheets.sheet import Column, Kind, Value
 ID_KEY = "row_id"
 CODE_SUFFIX = ":code"
 """The hidden line of keys names a column's codes as `key:code`."""
-KEYS_ROW, HEADER_ROW = 4, 5
+MARK_ROW, KEYS_ROW, HEADER_ROW = 3, 4, 5
 TITLE = Look(size=16, bold=True, vertical="center")
 SUBTITLE = Look(ink=SOFT, vertical="center")
+MARK = Look(bold=True, ink=TONES[Tone.ACCENT].ink, vertical="center")
 HEADER = Look(bold=True, ink=WHITE, fill=HEAD, wrap=True, vertical="center")
 CODE = Look(size=8, ink=SOFT, left_to_right=True)
 ID_TITLE = QT_TRANSLATE_NOOP("isomap", "Row")
@@ -46,8 +48,8 @@ _NUMBERS = frozenset({Kind.NUMBER, Kind.DAYS, Kind.PERCENT, Kind.STRENGTH, Kind.
 BAR = "FF9DB9F2"
 A3, A4 = 8, 9
 """Excel's numbers of the paper sizes."""
-_SMALL_PAGE, _PAGE = 160, 270
-"""Characters that can still be read across an A4 and an A3 page."""
+_SMALL_PAGE, _PAGE, _MOST_ACROSS = 160, 270, 4
+"""Characters that can still be read across an A4 and an A3 page, and the most pages side by side."""
 
 
 class Place(NamedTuple):
@@ -172,12 +174,12 @@ def _set_up(
         dimension = sheet.column_dimensions[place.letters[key]]
         dimension.width, dimension.hidden, dimension.outlineLevel = 16, True, 1
     shown = sum(_width(column) for column in table.sheet.columns if column.key not in table.hidden) + beside
-    across = max(1, round(shown / _PAGE))
+    across = min(_MOST_ACROSS, max(1, round(shown / _PAGE)))
     page_set_up(sheet, report, paper=A4 if shown <= _SMALL_PAGE else A3, across=across)
     if across > 1:
         sheet.print_title_cols = "A:B"
     sheet.freeze_panes = f"{_after_refs(table)}{HEADER_ROW + 1}"
-    sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
+    sheet.print_title_rows = f"{MARK_ROW if report.mark else HEADER_ROW}:{HEADER_ROW}"
 
 
 def _after_refs(table: Table) -> str:
@@ -195,6 +197,7 @@ def page_set_up(sheet: Worksheet, report: Report, *, paper: int = A4, across: in
     _print(sheet.oddFooter, "center", "&P / &N")  # Hebrew words would be jumbled here
     if not report.right_to_left:
         _print(sheet.oddHeader, "left", report.client)
+        _print(sheet.oddHeader, "center", report.mark)
         _print(sheet.oddHeader, "right", report.title)
     sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.page_margins.top = sheet.page_margins.bottom = 0.8
@@ -206,13 +209,17 @@ def _print(item: HeaderFooterItem | None, side: str, text: str) -> None:
         getattr(item, side).text = text if text.startswith("&P") else clean(text).replace("&", "&&")[:100]
 
 
+def about(report: Report) -> str:
+    """Whose the workbook is and which state it shows."""
+    return f"{report.client} · {report.shown_date(report.day)} · {report.version}"
+
+
 def _title_block(sheet: Worksheet, pen: Pen, report: Report, table: Table) -> None:
     sheet.row_dimensions[1].height = 28
     sheet.append([pen.safe_cell(sheet, table.sheet.heading(report.language), TITLE)])
-    sheet.append(
-        [pen.safe_cell(sheet, f"{report.client} · {report.shown_date(report.day)} · {report.version}", SUBTITLE)]
-    )
-    sheet.append([])
+    sheet.append([pen.safe_cell(sheet, about(report), SUBTITLE)])
+    sheet.append([pen.safe_cell(sheet, report.mark, MARK)] if report.mark else [])
+    put_logo(sheet, report)
 
 
 def _headings(report: Report, columns: Sequence[Column[Any]], coded: Sequence[Column[Any]]) -> list[str]:
