@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.domain.days_off import calendar_of, countries, names_of
+from isomap_desktop.domain.days_off import calendar_of
 from isomap_desktop.domain.links import circle_closed_by, find_circle
 from isomap_desktop.domain.schedule import (
     DAYS_PER_MONTH,
@@ -17,7 +17,7 @@ from isomap_desktop.domain.schedule import (
     progress,
     schedule,
 )
-from isomap_desktop.domain.tables import Client, DayOff, Dependency, Task
+from isomap_desktop.domain.tables import Client, Dependency, Task
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.workdays import WorkCalendar, public_holidays
 
@@ -57,6 +57,31 @@ def test_a_textbook_network_has_its_known_dates_slack_and_critical_path() -> Non
     # B runs Thu 4 June to Tue 9 June; fifteen days from Monday 1 June end on Friday 19 June
     assert (result.placed[b].start, result.placed[b].finish) == (date(2026, 6, 4), date(2026, 6, 9))
     assert result.end == date(2026, 6, 19)
+
+
+def test_a_house_of_textbooks_with_leads_lags_and_two_ends() -> None:
+    # foundation 4, frame 6 (FS), roof 3 (FS), wiring 5 (SS+2 from frame), plaster 4 (FS from wiring, FF+3 from roof),
+    # garden 2 (FS+1 from foundation), painting 3 (FS-1 from plaster)
+    # early: foundation 0-4; frame 4-10; roof 10-13; wiring 6-11; plaster max(11, 13+3-4=12) = 12-16; garden 5-7;
+    # painting 15-18. end 18
+    # late: painting 15; plaster must end by 15+1 = 16, so 12; roof ends by 16-3 = 13, so 10; wiring 12-5 = 7;
+    # frame min(10-6=4, 7-2=5) = 4; garden 18-2 = 16; foundation min(4-4=0, 16-1-4=11) = 0
+    foundation, frame, roof, wiring, plaster, garden, painting = range(1, 8)
+    days = {foundation: 4, frame: 6, roof: 3, wiring: 5, plaster: 4, garden: 2, painting: 3}
+    links = [
+        link(foundation, frame),
+        link(frame, roof),
+        link(frame, wiring, "SS", 2),
+        link(wiring, plaster),
+        link(roof, plaster, "FF", 3),
+        link(foundation, garden, lag=1),
+        link(plaster, painting, lag=-1),
+    ]
+    result = schedule([task(at, each) for at, each in days.items()], links, MON_FRI, MONDAY)
+    assert firsts(result) == {foundation: 0, frame: 4, roof: 10, wiring: 6, plaster: 12, garden: 5, painting: 15}
+    assert slacks(result) == {foundation: 0, frame: 0, roof: 0, wiring: 1, plaster: 0, garden: 11, painting: 0}
+    assert result.critical == (foundation, frame, roof, plaster, painting)
+    assert result.end == date(2026, 6, 24)  # the eighteenth working day from Monday 1 June
 
 
 @pytest.mark.parametrize(
@@ -230,40 +255,61 @@ def networks(draw: st.DrawFn) -> tuple[list[Task], list[Dependency]]:
     return tasks, links
 
 
-@given(networks())
-def test_no_task_comes_before_its_predecessors(network: tuple[list[Task], list[Dependency]]) -> None:
+@st.composite
+def calendars(draw: st.DrawFn) -> WorkCalendar:
+    """Any days of the week, with days off of one's own around the start of the plan."""
+    week = draw(st.sets(st.integers(0, 6), min_size=1))
+    off = draw(st.sets(st.integers(-10, 60), max_size=15))
+    return WorkCalendar("own", [MONDAY + timedelta(days=at) for at in off], own_week="".join(map(str, week)))
+
+
+@given(networks(), calendars())
+def test_no_task_comes_before_its_predecessors(
+    network: tuple[list[Task], list[Dependency]], calendar: WorkCalendar
+) -> None:
     tasks, links = network
-    placed = schedule(tasks, links, SUN_THU, MONDAY).placed
+    placed = schedule(tasks, links, calendar, MONDAY).placed
     for one in links:
         before, after = placed[one.predecessor_id], placed[one.successor_id]
         from_end = before.first if one.kind[0] == "S" else before.first + before.working_days
         to_end = after.first if one.kind[1] == "S" else after.first + after.working_days
         assert to_end >= from_end + one.lag
+        if (one.kind, one.lag) == ("FS", 0):
+            assert after.start > before.finish
+    for each in placed.values():
+        assert calendar.works_on(each.start)
+        assert calendar.works_on(each.finish)
+        assert calendar.count(each.start, each.finish) == each.working_days
 
 
-@given(networks(), st.integers(1, 9))
+@given(networks(), calendars(), st.integers(1, 9))
 def test_delaying_a_task_by_its_slack_holds_the_end_and_any_more_moves_it(
-    network: tuple[list[Task], list[Dependency]], more: int
+    network: tuple[list[Task], list[Dependency]], calendar: WorkCalendar, more: int
 ) -> None:
     tasks, links = network
-    plain = schedule(tasks, links, SUN_THU, MONDAY)
+    plain = schedule(tasks, links, calendar, MONDAY)
     assert min(slacks(plain).values()) == 0
+    assert {at for at, slack in slacks(plain).items() if slack == 0} == set(plain.critical)
     for one in tasks:
         placed = plain.placed[one.id or 0]
         for delay, later in ((placed.slack, 0), (placed.slack + more, more)):
             one.constraint = "not_before"
-            one.constraint_date = SUN_THU.add(placed.start, delay)
-            assert schedule(tasks, links, SUN_THU, MONDAY).working_days == plain.working_days + later
+            one.constraint_date = calendar.add(placed.start, delay)
+            delayed = schedule(tasks, links, calendar, MONDAY)
+            assert delayed.working_days == plain.working_days + later
+            assert delayed.end == calendar.add(plain.end, later)
         one.constraint, one.constraint_date = "asap", None
 
 
-@given(networks(), st.randoms(use_true_random=False))
-def test_the_order_of_the_input_is_irrelevant(network: tuple[list[Task], list[Dependency]], random: object) -> None:
+@given(networks(), calendars(), st.randoms(use_true_random=False))
+def test_the_order_of_the_input_is_irrelevant(
+    network: tuple[list[Task], list[Dependency]], calendar: WorkCalendar, random: object
+) -> None:
     tasks, links = network
-    expected = schedule(tasks, links, SUN_THU, MONDAY).placed
+    expected = schedule(tasks, links, calendar, MONDAY).placed
     random.shuffle(tasks)  # type: ignore[attr-defined] # hypothesis types it as object here
     random.shuffle(links)  # type: ignore[attr-defined]
-    assert schedule(tasks, links, SUN_THU, MONDAY).placed == expected
+    assert schedule(tasks, links, calendar, MONDAY).placed == expected
 
 
 @settings(max_examples=60)
