@@ -13,6 +13,7 @@ from isomap_desktop.domain.facts import AssetFacts, Facts
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.plan import Plan, title
 from isomap_desktop.domain.schedule import Schedule
+from isomap_desktop.domain.soa import statement
 from isomap_desktop.domain.suppliers import expiry_state
 from isomap_desktop.domain.text import Language, Text, isolate, natural_key
 from isomap_desktop.domain.vocabulary import Grade, Scope, Standard, State
@@ -64,6 +65,7 @@ def findings(facts: Facts, today: date) -> list[Finding]:
         *_carry_over_findings(rows, facts, today),
         *_nonconformity_findings(rows, facts, today),
         *_control_findings(facts),
+        *_soa_findings(facts, rows),
         *_asset_findings(facts, today),
         *_supplier_findings(facts, today),
         *_task_findings(facts, rows, plan, today),
@@ -153,6 +155,13 @@ def _control_findings(facts: Facts) -> Iterator[Finding]:
             yield Finding("soa_excluded_without_reason", f"27001 {ref}", f"27001 {ref}")
         if row.state == State.NOT_APPLICABLE and strongest[ref]:
             yield Finding("soa_excluded_but_mapped", f"27001 {ref}", f"27001 {ref}", f"42001 {strongest[ref][0]}")
+
+
+def _soa_findings(facts: Facts, rows: Sequence[Gap]) -> Iterator[Finding]:
+    """Of the controls that somebody has assessed, those of which nothing says why they are included."""
+    bare = [row for row in statement(facts, rows) if row.lacks_reason and row.state is not State.NOT_ASSESSED]
+    if bare:
+        yield Finding("soa_without_reason", " ".join(bare[0].key), bare[0].ref, str(len(bare)))
 
 
 def _asset_findings(facts: Facts, today: date) -> Iterator[Finding]:

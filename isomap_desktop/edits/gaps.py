@@ -12,7 +12,7 @@ from isomap_desktop.domain.carry_over import CarryOver
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.facts import RequirementKey
 from isomap_desktop.domain.gaps import suggest_status
-from isomap_desktop.domain.tables import Assessment, ChecklistAnswer, Evidence
+from isomap_desktop.domain.tables import Assessment, ChecklistAnswer, Evidence, SoaEntry
 from isomap_desktop.domain.vocabulary import Answer, Grade, Standard, State, Verb
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
@@ -184,7 +184,8 @@ def remove_requirement(project: Project, ref: str) -> None:
         session.delete(session.get_one(Assessment, (Standard.OWN, ref)))
         answers = select(ChecklistAnswer).where(ChecklistAnswer.standard == Standard.OWN, ChecklistAnswer.ref == ref)
         evidence = select(Evidence).where(Evidence.standard == Standard.OWN, Evidence.ref == ref)
-        for row in (*session.exec(answers), *session.exec(evidence)):
+        entry = select(SoaEntry).where(SoaEntry.standard == Standard.OWN, SoaEntry.ref == ref)
+        for row in (*session.exec(answers), *session.exec(evidence), *session.exec(entry)):
             session.delete(row)
 
 

@@ -119,6 +119,15 @@ def _checked(copy: WorkingCopy, path: Path, undo: contextlib.ExitStack, *, seale
     return connection
 
 
+def forget_files(connection: sqlite3.Connection) -> None:
+    """Drop the stored content that no row mentions, neither one of now nor one in a snapshot."""
+    connection.execute(
+        "DELETE FROM stored_file WHERE sha256 NOT IN"
+        " (SELECT sha256 FROM evidence UNION SELECT logo FROM client UNION SELECT sha256 FROM snapshot)"
+        " AND NOT EXISTS (SELECT 1 FROM snapshot WHERE instr(files, stored_file.sha256))"
+    )
+
+
 def last_step(connection: sqlite3.Connection) -> int:
     """The number of the last line of the audit trail, 0 where there is none."""
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM history_step").fetchone()[0])

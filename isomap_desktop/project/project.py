@@ -61,9 +61,7 @@ class Project:
         self._sessions = Sessions(self._connection, self._mutex, self.path)
         self._undo: deque[_Step] = deque(maxlen=DEPTH)
         self._redo: list[_Step] = []
-        self._connection.execute(
-            "DELETE FROM stored_file WHERE sha256 NOT IN (SELECT sha256 FROM evidence UNION SELECT logo FROM client)"
-        )
+        opening.forget_files(self._connection)
         journal.install(self._connection)
         self._unsaved = opening.last_step(self._connection) - self._published_step
         self.document_id: str = self._connection.execute("SELECT document_id FROM client").fetchone()[0]

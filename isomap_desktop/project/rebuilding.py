@@ -16,7 +16,15 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel
 
-from isomap_desktop.domain.tables import CLIENT_DATA, Assessment, Client, ControlState, HistoryChange, HistoryStep
+from isomap_desktop.domain.tables import (
+    CLIENT_DATA,
+    Assessment,
+    Client,
+    ControlState,
+    HistoryChange,
+    HistoryStep,
+    NamedSnapshot,
+)
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.project import database, errors, opening, publishing, seeding
@@ -155,6 +163,8 @@ def _valid(model: type[SQLModel], row: dict[str, object]) -> SQLModel | None:
         if valid.at.tzinfo is None:  # stored in UTC without saying so
             valid.at = valid.at.replace(tzinfo=UTC)
         return valid if valid.verb in Verb.__members__.values() else None
+    if isinstance(valid, NamedSnapshot) and valid.taken_at.tzinfo is None:
+        valid.taken_at = valid.taken_at.replace(tzinfo=UTC)
     if isinstance(valid, HistoryChange):
         return valid if valid.table_name in JOURNALLED and _is_row(valid.before) and _is_row(valid.after) else None
     return valid

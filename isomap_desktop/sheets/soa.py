@@ -1,88 +1,162 @@
-"""The client's 27001 Statement of Applicability as the user knows it."""
+"""The combined Statement of Applicability as the user knows it: every control of both standards and the own ones."""
 
+from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
-from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.domain.text import Text
-from isomap_desktop.domain.vocabulary import State
-from isomap_desktop.edits import soa
+from isomap_desktop.domain.facts import RequirementKey
+from isomap_desktop.domain.soa import SoaControl, statement
+from isomap_desktop.domain.vocabulary import Standard, State
+from isomap_desktop.edits import gaps, soa
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import project_facts
+from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.sheet import Column, Edit, Kind, Sheet, Value
 
-
-class SoaRow(NamedTuple):
-    """One Annex A control of 27001 at the client."""
-
-    ref: str
-    title: Text
-    theme: Text
-    state: str
-    justification: str
-    owner: str
-    evidence: str
-    reviewed_on: date | None
-    notes: str
+REASONS_RULE = QT_TRANSLATE_NOOP(
+    "isomap",
+    "Follows the registers until you choose: risk where an open risk names the control, legal where a law in scope "
+    "does, contract where a clause agreed with a supplier does.",
+)
+EXCLUSION_RULE = QT_TRANSLATE_NOOP("isomap", "A control that is left out needs a reason.")
+_RISKS_RULE = QT_TRANSLATE_NOOP("isomap", "Risks of the register that name the control and are not closed.")
+_LAWS_RULE = QT_TRANSLATE_NOOP("isomap", "Duties in scope for this client that name the control. No legal advice.")
 
 
-def soa_rows(project: Project) -> list[SoaRow]:
-    """One row for each of the 93 controls, in natural order."""
-    return [
-        SoaRow(
-            ref=ref,
-            title=catalogue().controls_27001[ref].title,
-            theme=catalogue().themes_27001[catalogue().controls_27001[ref].theme].title,
-            state=row.state,
-            justification=row.justification,
-            owner=row.owner,
-            evidence=row.evidence,
-            reviewed_on=row.reviewed_on,
-            notes=row.notes,
-        )
-        for ref, row in project_facts(project).controls.items()
-    ]
+def soa_rows(project: Project) -> list[SoaControl]:
+    """One row for each control: 27001, then 42001, then the client's own."""
+    return statement(project_facts(project), project_gaps(project))
 
 
-def _set_state(project: Project, row: SoaRow, value: Value) -> None:
-    soa.set_state(project, [row.ref], State(str(value)))
+def _set_applicable(project: Project, row: SoaControl, value: Value) -> None:
+    if value:
+        soa.include(project, [row.key])
+    else:
+        soa.set_status(project, [row.key], State.NOT_APPLICABLE)
 
 
-def _set(field: str) -> Edit[SoaRow]:
-    def edit(project: Project, row: SoaRow, value: Value) -> None:
-        soa.edit(project, [row.ref], field, value if isinstance(value, date) else str(value or ""))
+def _set_state(project: Project, row: SoaControl, value: Value) -> None:
+    soa.set_status(project, [row.key], State(str(value)))
+
+
+def _set_title(project: Project, row: SoaControl, value: Value) -> None:
+    gaps.rename_requirement(project, row.key[1], str(value or ""))
+
+
+def _set_reasons(project: Project, row: SoaControl, value: Value) -> None:
+    soa.set_reasons(project, [row.key], value if isinstance(value, tuple) else ())
+
+
+def _text(edit: Callable[[Project, list[RequirementKey], str], None]) -> Edit[SoaControl]:
+    def stored(project: Project, row: SoaControl, value: Value) -> None:
+        edit(project, [row.key], str(value or ""))
+
+    return stored
+
+
+def _described(field: str) -> Edit[SoaControl]:
+    def edit(project: Project, row: SoaControl, value: Value) -> None:
+        soa.describe(project, [row.key], field, str(value or ""))
 
     return edit
 
 
-def _set_date(project: Project, row: SoaRow, value: Value) -> None:
-    soa.edit(project, [row.ref], "reviewed_on", value if isinstance(value, date) else None)
+def _set_review(project: Project, row: SoaControl, value: Value) -> None:
+    soa.describe(project, [row.key], "reviewed_on", value if isinstance(value, date) else None)
 
 
-SOA: Sheet[SoaRow] = Sheet(
+SOA: Sheet[SoaControl] = Sheet(
     name="soa",
-    title=QT_TRANSLATE_NOOP("isomap", "27001 Statement of Applicability"),
+    title=QT_TRANSLATE_NOOP("isomap", "Statement of Applicability"),
     columns=(
-        Column("ref", QT_TRANSLATE_NOOP("isomap", "27001"), Kind.REF, 9),
-        Column("title", QT_TRANSLATE_NOOP("isomap", "Control"), Kind.TEXT, 36),
-        Column("theme", QT_TRANSLATE_NOOP("isomap", "Theme"), Kind.TEXT, 20, shown=False),
+        Column("ref", QT_TRANSLATE_NOOP("isomap", "Ref"), Kind.REF, 14),
+        Column(
+            "title",
+            QT_TRANSLATE_NOOP("isomap", "Control"),
+            Kind.TEXT,
+            30,
+            edit=_set_title,
+            editable=lambda row: row.standard == Standard.OWN,
+        ),
+        Column("standard", QT_TRANSLATE_NOOP("isomap", "Standard"), Kind.CHOICE, 18, "standard", shown=False),
+        Column("area", QT_TRANSLATE_NOOP("isomap", "Area"), Kind.TEXT, 20, shown=False),
+        Column("applicable", QT_TRANSLATE_NOOP("isomap", "Applicable"), Kind.YES_NO, 11, edit=_set_applicable),
+        Column(
+            "reasons",
+            QT_TRANSLATE_NOOP("isomap", "Reasons for inclusion"),
+            Kind.CHOICES,
+            24,
+            "inclusion_reason",
+            _set_reasons,
+            REASONS_RULE,
+            editable=lambda row: row.applicable,
+            by_hand=lambda row: row.by_hand,
+        ),
+        Column(
+            "suggested",
+            QT_TRANSLATE_NOOP("isomap", "Reasons by the registers"),
+            Kind.CHOICES,
+            24,
+            "inclusion_reason",
+            rule=REASONS_RULE,
+            shown=False,
+        ),
+        Column(
+            "exclusion",
+            QT_TRANSLATE_NOOP("isomap", "Reason for exclusion"),
+            Kind.LONG_TEXT,
+            26,
+            edit=_text(soa.set_exclusion),
+            rule=EXCLUSION_RULE,
+            editable=lambda row: not row.justification or row.standard != Standard.ISO27001,
+        ),
         Column(
             "state", QT_TRANSLATE_NOOP("isomap", "State at client"), Kind.CHOICE, 17, choices="state", edit=_set_state
         ),
         Column(
+            "implementation",
+            QT_TRANSLATE_NOOP("isomap", "How it is implemented"),
+            Kind.LONG_TEXT,
+            28,
+            edit=_described("implementation"),
+        ),
+        Column("evidence", QT_TRANSLATE_NOOP("isomap", "Evidence"), Kind.LONG_TEXT, 20, edit=_text(soa.set_evidence)),
+        Column("owner", QT_TRANSLATE_NOOP("isomap", "Owner"), Kind.TEXT, 16, edit=_text(soa.set_owner)),
+        Column("risks", QT_TRANSLATE_NOOP("isomap", "Risks"), Kind.REFS, 12, rule=_RISKS_RULE),
+        Column("laws", QT_TRANSLATE_NOOP("isomap", "Laws"), Kind.LONG_TEXT, 26, rule=_LAWS_RULE),
+        Column("reviewed_on", QT_TRANSLATE_NOOP("isomap", "Last review"), Kind.DATE, 12, edit=_set_review),
+        Column(
             "justification",
             QT_TRANSLATE_NOOP("isomap", "Justification"),
             Kind.LONG_TEXT,
-            28,
-            edit=_set("justification"),
+            26,
+            edit=_described("justification"),
+            editable=lambda row: row.applicable,
+            shown=False,
         ),
-        Column("owner", QT_TRANSLATE_NOOP("isomap", "Owner"), Kind.TEXT, 16, edit=_set("owner")),
-        Column("evidence", QT_TRANSLATE_NOOP("isomap", "Evidence"), Kind.TEXT, 20, edit=_set("evidence")),
-        Column("reviewed_on", QT_TRANSLATE_NOOP("isomap", "Last review"), Kind.DATE, 12, edit=_set_date),
-        Column("notes", QT_TRANSLATE_NOOP("isomap", "Notes"), Kind.LONG_TEXT, 28, edit=_set("notes"), shown=False),
+        Column(
+            "notes",
+            QT_TRANSLATE_NOOP("isomap", "Notes"),
+            Kind.LONG_TEXT,
+            26,
+            edit=_text(soa.set_notes),
+            shown=False,
+        ),
     ),
     rows=soa_rows,
-    row_id=lambda row: f"27001 {row.ref}",
-    depends_on=frozenset({"control_state"}),
+    row_id=lambda row: " ".join(row.key),
+    depends_on=frozenset(
+        {
+            "control_state",
+            "assessment",
+            "checklist_answer",
+            "evidence",
+            "soa_entry",
+            "risk",
+            "risk_control",
+            "asset",
+            "supplier",
+            "supplier_clause",
+            "client",
+        }
+    ),
 )

@@ -153,7 +153,7 @@ def test_a_piece_of_evidence_is_evidence(calm: Facts) -> None:
 def test_own_requirements_are_named_by_their_ref_alone(calm: Facts) -> None:
     own = Assessment(standard="own", ref="R-1", title="Board report", status=State.IMPLEMENTED, owner="Dana")
     facts = calm._replace(assessments={**calm.assessments, ("own", "R-1"): own})
-    assert found(facts) == [("implemented_without_evidence", "own R-1")]
+    assert found(facts) == [("implemented_without_evidence", "own R-1"), ("soa_without_reason", "own R-1")]
     assert findings(facts, TODAY)[0].sentence(Language.ENGLISH) == "R-1 is implemented but names no evidence."
 
 
@@ -263,7 +263,7 @@ def test_tasks_that_are_late_or_done_too_early(calm: Facts) -> None:
 
 def test_every_check_names_a_sheet_and_reads_well_in_both_languages() -> None:
     for code, check in catalogue().checks.items():
-        assert check.sheet in {"gaps", "nonconformities", "by27001", "assets", "suppliers", "plan"}
+        assert check.sheet in {"gaps", "nonconformities", "by27001", "soa", "assets", "suppliers", "plan"}
         for language in Language:
             finding = Finding(code, "42001 A.2.2", "42001 A.2.2", date(2026, 12, 1), TODAY)
             said = finding.sentence(language)

@@ -34,6 +34,9 @@ CLIENT_TABLES = (
     "impact_answer",
     "task",
     "dependency",
+    "soa_entry",
+    "snapshot",
+    "soa_issue",
 )
 
 
