@@ -30,6 +30,9 @@ FINISH_FIRST = QT_TRANSLATE_NOOP(
     "isomap", "Task {task} would end before it starts on {start}. Choose that day or a later one."
 )
 DURATION = QT_TRANSLATE_NOOP("isomap", "A task takes from 1 to {longest} working days. Type a whole number.")
+EFFORT = QT_TRANSLATE_NOOP(
+    "isomap", "The work of a task is a number of days from 0 to {longest}. Type one in that range."
+)
 LAG = QT_TRANSLATE_NOOP("isomap", "A lag is at most {longest} working days either way. Type a smaller number.")
 PROGRESS = QT_TRANSLATE_NOOP("isomap", "Progress is a share from 0 to 100%. Type a number in that range.")
 NO_TITLE = QT_TRANSLATE_NOOP("isomap", "A task needs a title. Type what is to be done.")
@@ -153,11 +156,20 @@ def set_constraint_date(project: Project, task_id: int, day: date | None) -> Non
 
 
 def set_progress(project: Project, task_id: int, share: float) -> None:
-    """Say how much of a task is done, 0 to 1."""
+    """Say how much of a task is done, 0 to 1; it then follows its gaps no longer."""
     if not 0 <= share <= 1:
         raise ProjectError(PROGRESS)
     with project.change(Verb.EDIT_TASK, _subject(project, task_id), join=f"progress {task_id}") as session:
-        session.get_one(Task, task_id).progress = round(share * 100)
+        task = session.get_one(Task, task_id)
+        task.progress, task.follows_gaps = round(share * 100), False
+
+
+def set_effort(project: Project, task_id: int, days: float | None) -> None:
+    """Say how many days of work a task asks of its owner; None for as many as it takes."""
+    if days is not None and not 0 <= days <= LONGEST:
+        raise ProjectError(EFFORT, longest=LONGEST)
+    with project.change(Verb.EDIT_TASK, _subject(project, task_id)) as session:
+        session.get_one(Task, task_id).effort_days = days
 
 
 def rename(project: Project, task_id: int, new_title: str) -> None:
