@@ -1,12 +1,14 @@
 """Bilingual text, and references that stay left-to-right inside Hebrew."""
 
 import re
+import unicodedata
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 _ISOLATED = re.compile("[\u2066\u2067\u2068\u2069]")
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _NOT_STORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REF_IN_TEXT = re.compile(r"(?:(?:27001|42001) )?(?<![\w.])(?:A\.\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?![\w])%?")
 
@@ -52,6 +54,11 @@ def without_isolates(text: str) -> str:
 def storable(text: str) -> str:
     """`text` with the line ends and without the control characters that no XML or calendar file may hold."""
     return _NOT_STORABLE.sub("", text.replace("\r\n", "\n"))
+
+
+def cleaned(text: str) -> str:
+    """`text` as a file is read: composed, no control characters and direction marks, no blanks at its ends."""
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))).strip()
 
 
 @lru_cache(maxsize=4096)

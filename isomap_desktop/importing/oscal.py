@@ -10,14 +10,13 @@ from isomap_desktop.domain.catalogue import MappingLibrary, catalogue
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.mapping_update import PairKey
 from isomap_desktop.domain.tables import Pair
-from isomap_desktop.domain.text import natural_key
+from isomap_desktop.domain.text import cleaned, natural_key
 from isomap_desktop.domain.vocabulary import Relationship
 from isomap_desktop.edits.mapping import NEW_STRENGTH, UNRELATED_STRENGTH
 from isomap_desktop.importing import limits
 from isomap_desktop.importing.asking import Outcome
 from isomap_desktop.importing.limits import Watch
 from isomap_desktop.importing.proposed import CellChange, Kind, ProposedRow, Rejected
-from isomap_desktop.importing.read import clean
 from isomap_desktop.importing.reasons import Reason, because
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
@@ -189,7 +188,7 @@ def _entries(entry: Mapping[str, object], row: int, *, reverse: bool) -> Iterato
 
 def _text(value: object) -> str:
     """A text of the document as it may be stored: halves of characters, which JSON can carry, are dropped."""
-    return clean(str(value).encode("utf-8", "ignore").decode("utf-8"))[: limits.CELL_CHARACTERS]
+    return cleaned(str(value).encode("utf-8", "ignore").decode("utf-8"))[: limits.CELL_CHARACTERS]
 
 
 def _ref(text: str) -> str:
@@ -238,7 +237,7 @@ def _changes(key: PairKey, told: Said, pair: Pair | None, library: MappingLibrar
     if strength is None and pair is None:
         strength = UNRELATED_STRENGTH if told.relationship is Relationship.NONE else NEW_STRENGTH
     original = library.pairs.get(key)
-    is_library = original is not None and told.remarks in map(clean, original.rationale)
+    is_library = original is not None and told.remarks in map(cleaned, original.rationale)
     old_reason = pair.rationale if pair else ""
     reason = "" if is_library else told.remarks or old_reason
     cells = (

@@ -25,6 +25,10 @@ class Extent(NamedTuple):
     merged: tuple[tuple[int, int, int], ...]
     """Column, first row and last row of each merge over more than one row (its first column only)."""
     uncomputed: int
+    formulas: frozenset[tuple[int, int]] = frozenset()
+    """Row and column of formulas with a value; not all where a sheet has very many."""
+    uncomputed_at: frozenset[tuple[int, int]] = frozenset()
+    """Row and column of formulas without one."""
 
 
 def check(content: bytes, watch: Watch) -> None:
@@ -77,7 +81,14 @@ def _extent(part: IO[bytes], watch: Watch) -> Extent:
         watch.check()
         scan.parser.Parse(chunk, False)
     scan.parser.Parse(b"", True)
-    return Extent(scan.last_row, scan.last_column, tuple(scan.merged), scan.uncomputed)
+    return Extent(
+        scan.last_row,
+        scan.last_column,
+        tuple(scan.merged),
+        scan.uncomputed,
+        frozenset(scan.formulas),
+        frozenset(scan.uncomputed_at),
+    )
 
 
 class _Scan:
@@ -86,6 +97,8 @@ class _Scan:
     def __init__(self) -> None:
         self.last_row = self.last_column = self.uncomputed = 0
         self.merged: list[tuple[int, int, int]] = []
+        self.formulas: list[tuple[int, int]] = []
+        self.uncomputed_at: list[tuple[int, int]] = []
         self._row = self._column = self._cells = 0
         self._formula = self._value = self._in_value = False
         self.parser = expat.ParserCreate()
@@ -125,7 +138,14 @@ class _Scan:
                 if self._value:
                     self.last_row = max(self.last_row, self._row)
                     self.last_column = max(self.last_column, self._column)
-                self.uncomputed += self._formula and not self._value
+                if self._formula:
+                    self._end_formula()
+
+    def _end_formula(self) -> None:
+        self.uncomputed += not self._value
+        places = self.formulas if self._value else self.uncomputed_at
+        if len(places) < limits.ROWS:
+            places.append((self._row, self._column))
 
     def _text(self, text: str) -> None:
         if self._in_value and text.strip():

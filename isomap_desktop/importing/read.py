@@ -4,8 +4,6 @@ import codecs
 import csv
 import io
 import logging
-import re
-import unicodedata
 import warnings
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -13,12 +11,12 @@ from pathlib import Path
 from typing import NamedTuple, Protocol, cast
 from zipfile import ZipFile
 
+from isomap_desktop.domain.text import cleaned
 from isomap_desktop.importing import limits, package
 from isomap_desktop.importing.limits import RefusedError, Watch, WatchedBytes
 from isomap_desktop.importing.package import Extent
 from isomap_desktop.project.errors import ProjectError
 
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _DELIMITERS = ",;\t|"
 _CHECK_EVERY = 500
@@ -30,6 +28,10 @@ class Percent(float):
 
 Cell = str | int | float | bool | date | None
 """A cell's value: text without control characters and direction marks, or what Excel computed."""
+
+
+Place = tuple[int, int]
+"""Row and column of a cell, counted from 1."""
 
 
 class Grid(NamedTuple):
@@ -44,6 +46,10 @@ class Grid(NamedTuple):
     """Cells with an Excel error such as #N/A; they count as empty."""
     plain_text: bool = False
     """True for CSV, where numbers cannot be told from text."""
+    formulas: frozenset[Place] = frozenset()
+    """Where a formula's value was read."""
+    unread: frozenset[Place] = frozenset()
+    """Where an Excel error stands, or a formula without a value: empty here, but not in the sheet."""
 
 
 class _SheetCell(Protocol):
@@ -118,30 +124,38 @@ def _sheets(content: bytes, watch: Watch) -> Iterator[Grid]:
 
 
 def _sheet_grid(sheet: _Sheet, extent: Extent, watch: Watch) -> Grid:
-    title = clean(sheet.title)
+    title = cleaned(sheet.title)
     if extent.rows > limits.ROWS:
         raise RefusedError(limits.TOO_MANY_ROWS, sheet=title, found=extent.rows, limit=limits.ROWS)
     if extent.columns > limits.COLUMNS:
         raise RefusedError(limits.TOO_MANY_COLUMNS, sheet=title, found=extent.columns, limit=limits.COLUMNS)
     rows: list[tuple[Cell, ...]] = []
-    errors = 0
+    errors: set[Place] = set()
     if extent.rows:
         sheet.reset_dimensions()
         for number, cells in enumerate(sheet.iter_rows(max_row=extent.rows, max_col=extent.columns), 1):
             if number % _CHECK_EVERY == 0:
                 watch.check()
-            errors += sum(cell.data_type == "e" for cell in cells)
+            errors.update((number, at) for at, cell in enumerate(cells, 1) if cell.data_type == "e")
             rows.append(tuple(map(_cell, cells)))
             if any(isinstance(cell, str) and len(cell) > limits.CELL_CHARACTERS for cell in rows[-1]):
                 raise RefusedError(limits.CELL_TOO_LONG, sheet=title, row=number, limit=limits.CELL_CHARACTERS)
-    return Grid(title, _filled(rows, extent), sheet.sheet_state == "visible", extent.uncomputed, errors)
+    return Grid(
+        sheet=title,
+        rows=_filled(rows, extent),
+        visible=sheet.sheet_state == "visible",
+        uncomputed=extent.uncomputed,
+        errors=len(errors),
+        formulas=extent.formulas - errors,
+        unread=extent.uncomputed_at | errors,
+    )
 
 
 def _cell(cell: _SheetCell) -> Cell:
     value = cell.value
     match value:
         case str():
-            return None if cell.data_type == "e" else clean(value) or None
+            return None if cell.data_type == "e" else cleaned(value) or None
         case bool() | None:
             return value
         case int() | float():
@@ -178,7 +192,7 @@ def _text_grid(name: str, content: bytes, watch: Watch) -> Grid:
         for line in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
             if len(rows) % _CHECK_EVERY == 0:
                 watch.check()
-            rows.append(tuple(clean(field) or None for field in line))
+            rows.append(tuple(cleaned(field) or None for field in line))
             _check_line(rows[-1], len(rows), name)
     except csv.Error:
         raise RefusedError(limits.NOT_TEXT) from None
@@ -214,8 +228,3 @@ def _delimiter(text: str) -> str:
     return max(
         _DELIMITERS, key=lambda mark: (sum(mark in line for line in lines), sum(line.count(mark) for line in lines))
     )
-
-
-def clean(text: str) -> str:
-    """`text` as it is stored: composed, without control characters and direction marks, no blanks at its ends."""
-    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))).strip()
