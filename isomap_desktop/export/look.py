@@ -140,6 +140,8 @@ _CHOICES: Mapping[str, Mapping[str, Tone]] = {
         "signed_ai": _OK,
         "renew": _WARN,
     },
+    "clause_state": {"agreed": _OK, "partly": _WARN, "missing": _BAD, "not_needed": _NEUTRAL},
+    "expiry_state": {"expired": _BAD, "soon": _WARN},
     "risk_status": {"open": _BAD, "treating": _WARN, "accepted": _ACCENT, "closed": _OK},
     "law_support": {"supported": _OK, "partly": _WARN, "not_covered": _BAD, "context": _NEUTRAL},
     "law_state": {

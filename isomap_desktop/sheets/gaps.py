@@ -310,6 +310,7 @@ GAPS: Sheet[GapRow] = Sheet(
             "control_state",
             "asset",
             "supplier",
+            "supplier_clause",
             "task",
         }
     ),

@@ -20,8 +20,8 @@ EXPIRY_RULE = QT_TRANSLATE_NOOP(
 )
 SCORE_RULE = QT_TRANSLATE_NOOP(
     "isomap",
-    "Sum of weight × fulfilment ÷ sum of weights over the clauses that are needed: in the contract 1, partly ½, missing "
-    "or not checked 0; empty until one is checked.",
+    "Sum of weight × fulfilment ÷ sum of weights over the clauses that are needed: in the contract 1, partly ½, "
+    "missing or not checked 0; empty until one is checked.",
 )
 OPEN_RULE = QT_TRANSLATE_NOOP(
     "isomap", "Required clauses that are missing, covered in part, or not checked; they count in the priority of gaps."
@@ -136,7 +136,6 @@ SUPPLIERS: Sheet[SupplierRow] = Sheet(
     title=QT_TRANSLATE_NOOP("isomap", "AI suppliers"),
     columns=(
         Column("name", QT_TRANSLATE_NOOP("isomap", "Supplier"), Kind.TEXT, 20, edit=_set("name")),
-        Column("services", QT_TRANSLATE_NOOP("isomap", "Services"), Kind.LONG_TEXT, 24, edit=_set("services")),
         Column(
             "contract_status",
             QT_TRANSLATE_NOOP("isomap", "Contract"),
@@ -148,6 +147,14 @@ SUPPLIERS: Sheet[SupplierRow] = Sheet(
         _date("contract_signed", QT_TRANSLATE_NOOP("isomap", "Contract signed")),
         _date("contract_expires", QT_TRANSLATE_NOOP("isomap", "Contract expires"), shown=True),
         Column(
+            "expiry",
+            QT_TRANSLATE_NOOP("isomap", "Expiry warning"),
+            Kind.CHOICE,
+            15,
+            choices="expiry_state",
+            rule=EXPIRY_RULE,
+        ),
+        Column(
             "dpa_status",
             QT_TRANSLATE_NOOP("isomap", "DPA"),
             Kind.CHOICE,
@@ -157,19 +164,12 @@ SUPPLIERS: Sheet[SupplierRow] = Sheet(
         ),
         _date("dpa_signed", QT_TRANSLATE_NOOP("isomap", "DPA signed")),
         _date("dpa_expires", QT_TRANSLATE_NOOP("isomap", "DPA expires")),
-        Column(
-            "expiry",
-            QT_TRANSLATE_NOOP("isomap", "Expiry warning"),
-            Kind.CHOICE,
-            20,
-            choices="expiry_state",
-            rule=EXPIRY_RULE,
-        ),
         Column("score", QT_TRANSLATE_NOOP("isomap", "Clause score"), Kind.PERCENT, 12, rule=SCORE_RULE),
         Column("open_required", QT_TRANSLATE_NOOP("isomap", "Required clauses open"), Kind.NUMBER, 12, rule=OPEN_RULE),
         Column("open_other", QT_TRANSLATE_NOOP("isomap", "Other clauses open"), Kind.NUMBER, 12, shown=False),
         Column("contact", QT_TRANSLATE_NOOP("isomap", "Contact"), Kind.TEXT, 18, edit=_set("contact"), shown=False),
         Column("assets", QT_TRANSLATE_NOOP("isomap", "AI assets"), Kind.REFS, 18),
+        Column("services", QT_TRANSLATE_NOOP("isomap", "Services"), Kind.LONG_TEXT, 24, edit=_set("services")),
         Column("notes", QT_TRANSLATE_NOOP("isomap", "Notes"), Kind.LONG_TEXT, 26, edit=_set("notes"), shown=False),
     ),
     rows=supplier_rows,

@@ -1,4 +1,4 @@
-"""The AI asset register tab: the table of AI assets and their suppliers, with a grouped form beside it."""
+"""The AI asset register tab: the table of AI assets, with a grouped form beside it."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,13 +7,12 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from isomap_desktop.edits import assets, suppliers
+from isomap_desktop.edits import assets
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.assets import ARCHIVED_ASSETS, ASSETS, AssetRow, asset_rows
 from isomap_desktop.sheets.sheet import Sheet
-from isomap_desktop.sheets.suppliers import SUPPLIERS, SupplierRow
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.assets_panel import AssetsPanel
 from isomap_desktop.ui.figures import Figure
@@ -29,7 +28,7 @@ def _is_high(row: AssetRow) -> bool:
 
 
 class AssetsPage(TablePage):
-    """Every AI system, model, data set and tool of the client, and who supplies it."""
+    """Every AI system, model, data set and tool of the client."""
 
     name = "assets"
     icon = "cpu"
@@ -44,7 +43,6 @@ class AssetsPage(TablePage):
             View(self.tr("High risk"), _is_high),
             View(self.tr("Not classified"), lambda row: row.eu_ai_act_class in ("", "not_classified")),
             View(self.tr("Incomplete"), lambda row: row.completeness < 1),
-            View(self.tr("Suppliers"), sheet=SUPPLIERS),
             View(self.tr("Archived"), sheet=ARCHIVED_ASSETS),
         )
 
@@ -71,8 +69,6 @@ class AssetsPage(TablePage):
             return self.tr(
                 "Nothing is archived. Archive an AI asset in its panel: it leaves the figures, not the file."
             )
-        if sheet is SUPPLIERS:
-            return self.tr("No suppliers are recorded yet. Add one (Ctrl+N), or name one in an AI asset.")
         return self.tr(
             "No AI assets are recorded yet. Add the first one (Ctrl+N), paste a list from Excel (Ctrl+V), "
             "or import a workbook (Ctrl+I)."
@@ -116,7 +112,7 @@ class AssetsPage(TablePage):
         )
 
     def refresh(self) -> None:
-        self.panel.offer_suppliers([row.name for row in SUPPLIERS.rows(self.project)])
+        self.panel.offer_suppliers([row.name for row in project_facts(self.project).suppliers])
         super().refresh()
 
     def _enter(self, at: int) -> None:
@@ -127,7 +123,7 @@ class AssetsPage(TablePage):
 
     @Slot()
     def add(self) -> None:
-        """Add an AI asset, or a supplier where suppliers are shown, and let its name be typed."""
+        """Add an AI asset and let its name be typed."""
         if self.project.read_only or self.model.sheet is ARCHIVED_ASSETS:
             return
         if self.model.sheet is SUPPLIERS:
@@ -150,9 +146,7 @@ class AssetsPage(TablePage):
     def _remove(self) -> None:
         chosen = self._chosen()
         try:
-            if chosen and isinstance(chosen[0], SupplierRow):
-                suppliers.remove(self.project, [row.id for row in chosen])
-            elif chosen:
+            if chosen:
                 assets.remove(self.project, [row.id for row in chosen])
         except ProjectError as error:
             self.failed.emit(error)

@@ -1,19 +1,20 @@
-"""The panel beside the register: one AI asset in groups that fold, or one supplier."""
+"""The panel beside the register: one AI asset in groups that fold."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.edits import assets
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.assets import ASSETS, EXPECTED_FIELDS, AssetRow
-from isomap_desktop.sheets.suppliers import SUPPLIERS, SupplierRow
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import icon_button, plain_caption, plain_tip
+from isomap_desktop.ui.labels import icon_button
+from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.reading import percent
 from isomap_desktop.ui.section import Section
@@ -79,7 +80,7 @@ _UNFOLDED = 2
 
 
 class AssetsPanel(DetailPanel):
-    """Shows and edits one AI asset or one supplier."""
+    """Shows and edits one AI asset."""
 
     archive_asked = Signal()
     """Archive the selected assets, or bring them back."""
@@ -102,8 +103,7 @@ class AssetsPanel(DetailPanel):
             section.failed.connect(self.failed)
             self.add(section)
         self._meaning = self.add_text(self.tr("What the class means"))
-        self._supplier = self.add_form(SUPPLIERS, [column.key for column in SUPPLIERS.columns if column.edit])
-        self._served = self.add_stack(self.tr("AI assets from this supplier"))
+        self._supplier = self.add_stack(self.tr("Supplier"))
         self.archive = QPushButton()
         self.archive.clicked.connect(self.archive_asked)
         self.remove = icon_button("trash-2", self.tr("Delete"))
@@ -118,7 +118,7 @@ class AssetsPanel(DetailPanel):
         line.addStretch(1)
         self.add(self._tools)
 
-    def show_row(self, row: AssetRow | SupplierRow | None) -> None:
+    def show_row(self, row: AssetRow | None) -> None:
         self.set_empty(row is None)
         asset = row if isinstance(row, AssetRow) else None
         for block in (self._complete, *self._sections):
@@ -160,27 +160,19 @@ class AssetsPanel(DetailPanel):
             section.show_row(row)
         hint = catalogue().vocabularies["eu_ai_act_class"][row.eu_ai_act_class].hint
         self._meaning.set_text(hint(said) if hint else "")
-        self._served.set_widgets([])
+        self._show_supplier(row)
         self.archive.setText(self.tr("Bring back") if row.archived else self.tr("Archive"))
         self.archive.setIcon(icons.icon("rotate-ccw" if row.archived else "archive", size=16))
 
-    def _show_supplier(self, row: SupplierRow) -> None:
-        self._title.set_title(self.tr("AI supplier"), row.name)
-        for text in (self._missing, self._same, self._meaning):
-            text.set_text("")
-        self._supplier.show_row(row)
+    def _show_supplier(self, row: AssetRow) -> None:
+        known = next((each for each in project_facts(self.project).suppliers if each.name == row.supplier), None)
         links = []
-        for asset_id, caption in row.linked:
-            link = QToolButton()
-            link.setProperty("role", "plain")
-            link.setText(plain_caption(caption))
-            link.setIcon(icons.icon("cpu", size=16))
-            link.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            link.setToolTip(plain_tip(self.tr("Show this AI asset")))
-            link.setObjectName(f"asset {asset_id}")
+        if known is not None:
+            contract = catalogue().label("contract_status", known.contract_status)(self.language)
+            link = LinkRow(f"suppliers/supplier {known.id}", known.name, contract, icon="handshake")
             link.clicked.connect(self._follow_link)
             links.append(link)
-        self._served.set_widgets(links)
+        self._supplier.set_widgets(links)
 
     @Slot()
     def _follow_link(self) -> None:

@@ -146,6 +146,16 @@ _CHIPS = {
         "signed_ai": Chip("circle-check", Tone.OK),
         "renew": Chip("clock", Tone.WARN),
     },
+    "clause_state": {
+        "agreed": Chip("circle-check", Tone.OK),
+        "partly": Chip("circle-dot", Tone.WARN),
+        "missing": Chip("circle-x", Tone.BAD),
+        "not_needed": Chip("circle-slash", Tone.NEUTRAL),
+    },
+    "expiry_state": {
+        "expired": Chip("clock", Tone.BAD),
+        "soon": Chip("calendar-clock", Tone.WARN),
+    },
     "risk_status": {
         "open": Chip("circle-alert", Tone.BAD),
         "treating": Chip("circle-dot", Tone.WARN),

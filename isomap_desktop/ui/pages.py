@@ -10,6 +10,7 @@ _PAGES = (
     ("assets_page", "AssetsPage"),
     ("gaps_page", "GapsPage"),
     ("plan_page", "PlanPage"),
+    ("suppliers_page", "SuppliersPage"),
     ("risks_page", "RisksPage"),
     ("laws_page", "LawsPage"),
 )

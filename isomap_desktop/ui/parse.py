@@ -26,6 +26,7 @@ NEVER_EMPTY = frozenset(
         "constraint",
         "relationship",
         "asset_kind",
+        "contract_status",
         "eu_ai_act_class",
         "risk_lens",
         "risk_status",

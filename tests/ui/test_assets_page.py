@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import without_isolates
@@ -54,7 +54,7 @@ def test_archived_assets_leave_the_register_and_come_back(page: AssetsPage, qtbo
     qtbot.mouseClick(page.panel.archive, Qt.MouseButton.LeftButton)
     assert names(page) == ["Scoring"]
     assert page.figures()[0].value == "1"
-    page.show_view(5)
+    page.show_view(4)
     assert names(page) == ["Chatbot"]
     page.table.select_row("asset 1")
     assert page.panel.archive.text() == "Bring back"
@@ -80,8 +80,6 @@ def test_several_assets_are_archived_together_as_one_step(page: AssetsPage) -> N
 def test_each_empty_table_says_its_own_sentence(page: AssetsPage) -> None:
     assert "No AI assets" in page.table.empty_text
     page.show_view(4)
-    assert "No suppliers" in page.table.empty_text
-    page.show_view(5)
     assert "Nothing is archived" in page.table.empty_text
 
 
@@ -117,20 +115,6 @@ def test_rows_below_the_last_one_are_appended(page: AssetsPage) -> None:
     dialog.deleteLater()
     page.model.set_cells([(change.row, change.column, change.value) for change in proposal.changes])
     assert [(row.code, row.name) for row in page.model.rows] == [("AI-001", "Helpdesk bot"), ("AI-002", "Scoring")]
-
-
-def test_a_supplier_leads_to_its_assets(page: AssetsPage, qtbot: QtBot) -> None:
-    assets.add(page.project, name="Chatbot")
-    page.model.setData(page.model.index_of("asset 1", page.model.column_index("supplier")), "OpenAI")
-    page.show_view(4)
-    page.table.select_row("supplier 1")
-    assert page.current_row().name == "OpenAI"
-    link = page.panel._served.findChild(QToolButton)
-    assert link is not None
-    assert "Chatbot" in link.text()
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert page.current_row().name == "Chatbot"
-    assert QApplication.activeWindow() is page.window()
 
 
 def test_the_form_edits_the_record_and_folds_its_groups(page: AssetsPage, qtbot: QtBot) -> None:

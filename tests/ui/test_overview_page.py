@@ -223,7 +223,7 @@ def test_the_rest_of_many_findings_is_one_click_away(page: OverviewPage) -> None
     assert shown_now > 12
     keys = {row.objectName() for row in page.findings.rows}
     expired = query(page.project, "SELECT id FROM supplier WHERE contract_expires < date('now', '-1 day')")
-    assert {f"assets/supplier {found[0]}" for found in expired} <= keys
+    assert {f"suppliers/supplier {found[0]}" for found in expired} <= keys
     page.findings._more.click()
     assert len(page.findings.rows) == 12
 
@@ -280,7 +280,7 @@ def test_figures_lead_to_their_rows(window: MainWindow, qtbot: QtBot) -> None:
 def test_findings_open_the_tab_with_their_row(window: MainWindow) -> None:
     page = overview(window)
     page.findings._more.click()
-    for prefix, name in (("assets/supplier ", "assets"), ("plan/task ", "plan"), ("gaps/42001 ", "gaps")):
+    for prefix, name in (("suppliers/supplier ", "suppliers"), ("plan/task ", "plan"), ("gaps/42001 ", "gaps")):
         window.show_page("overview")
         row = next(row for row in page.findings.rows if row.objectName().startswith(prefix))
         row.click()
