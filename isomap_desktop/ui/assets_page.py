@@ -126,10 +126,7 @@ class AssetsPage(TablePage):
         """Add an AI asset and let its name be typed."""
         if self.project.read_only or self.model.sheet is ARCHIVED_ASSETS:
             return
-        if self.model.sheet is SUPPLIERS:
-            row_id = f"supplier {suppliers.add(self.project, self.tr('New supplier'))}"
-        else:
-            row_id = f"asset {assets.add(self.project, name=self.tr('New AI asset'))}"
+        row_id = f"asset {assets.add(self.project, name=self.tr('New AI asset'))}"
         if self.show_row(row_id):
             index = self.model.index_of(row_id, self.model.column_index("name"))
             self.table.setFocus()

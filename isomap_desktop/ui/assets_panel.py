@@ -124,11 +124,8 @@ class AssetsPanel(DetailPanel):
         for block in (self._complete, *self._sections):
             block.setVisible(asset is not None)
         self.archive.setVisible(asset is not None)
-        self._supplier.setVisible(isinstance(row, SupplierRow))
         if asset:
             self._show_asset(asset)
-        elif isinstance(row, SupplierRow):
-            self._show_supplier(row)
 
     def offer_suppliers(self, names: Sequence[str]) -> None:
         """Complete these names where a supplier is typed."""
