@@ -1,5 +1,6 @@
 """The first sheet of a workbook: what it is, its figures each with its rule, charts, and the rules of its columns."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from openpyxl.chart import BarChart, Reference
@@ -10,7 +11,17 @@ from isomap_desktop.export.excel_cells import Look, Pen, fit_row
 from isomap_desktop.export.excel_logo import put_logo
 from isomap_desktop.export.excel_table import HEADER, MARK, SUBTITLE, TITLE, page_set_up
 from isomap_desktop.export.look import SOFT, TONES, Tone
-from isomap_desktop.export.report import COLUMN_RULES, CONSULTANT, Chart, Figure, Figures, Prose, Report
+from isomap_desktop.export.report import (
+    COLUMN_RULES,
+    CONSULTANT,
+    Chart,
+    Figure,
+    Figures,
+    Points,
+    Prose,
+    Report,
+    Section,
+)
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -21,6 +32,8 @@ VALUE = QT_TRANSLATE_NOOP("isomap", "Value")
 RULE = QT_TRANSLATE_NOOP("isomap", "Rule")
 _WIDTHS = (38, 14, 78)
 _CHART_WIDTH, _CHART_ROW_HEIGHT, _ROWS_PER_CM = 14, 0.85, 1.9
+_MANY_SECTIONS = 12
+"""A report of so many sections has an overview of several pages."""
 _HEADING = Look(size=12, bold=True, vertical="center")
 _WRAPPED = Look(wrap=True, ruled=True)
 _PROSE = Look(wrap=True)
@@ -31,7 +44,7 @@ def write_overview(sheet: "Worksheet", pen: Pen, report: Report) -> None:
     for at, width in enumerate(_WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
     page_set_up(sheet, report)
-    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "portrait", 1
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "portrait", int(len(report.sections) < _MANY_SECTIONS)
     lines = _Lines(sheet, pen)
     lines.add(report.title, look=TITLE, height=30)
     lines.add(report.client, look=_HEADING, height=20)
@@ -41,23 +54,16 @@ def write_overview(sheet: "Worksheet", pen: Pen, report: Report) -> None:
     put_logo(sheet, report)
     if report.consultant:
         lines.add(report.say(CONSULTANT, consultant=report.consultant), look=SUBTITLE)
-    figures: list[Figure] = []
-    charts: list[Chart] = []
     for section in report.sections:
+        if section.part:
+            lines.gap()
+            lines.add(section.part, look=TITLE, height=26)
+        if section.part or section is report.sections[0]:
+            lines.introduction(section)
+        lines.figures([item for block in section.blocks if isinstance(block, Figures) for item in block.items], report)
         for block in section.blocks:
-            if isinstance(block, Prose) and section is report.sections[0]:
-                lines.paragraph(block.text)
-            elif isinstance(block, Figures):
-                figures += block.items
-            elif isinstance(block, Chart):
-                charts.append(block)
-    if figures:
-        lines.gap()
-        lines.header(report.say(FIGURE), report.say(VALUE), report.say(RULE))
-        for figure in figures:
-            lines.figure(figure)
-    for chart in charts:
-        lines.chart(chart, report)
+            if isinstance(block, Chart) and block.bars:
+                lines.chart(block, report)
     _column_rules(lines, report)
 
 
@@ -92,6 +98,24 @@ class _Lines:
         fit_row(self._sheet, self._row, [(text, sum(_WIDTHS))])
         self._sheet.append([self._pen.safe_cell(self._sheet, text, look)])
         self._sheet.merged_cells.add(f"A{self._row}:C{self._row}")
+
+    def introduction(self, section: Section) -> None:
+        """What the section says in words."""
+        for block in section.blocks:
+            if isinstance(block, Prose):
+                self.paragraph(block.text)
+            elif isinstance(block, Points):
+                self.add(block.title, look=_HEADING, height=20)
+                for item in block.items:
+                    self.paragraph(f"• {item}")
+
+    def figures(self, figures: Sequence[Figure], report: Report) -> None:
+        """Figures with their rules under a heading."""
+        if figures:
+            self.gap()
+            self.header(report.say(FIGURE), report.say(VALUE), report.say(RULE))
+        for figure in figures:
+            self.figure(figure)
 
     def figure(self, figure: Figure) -> None:
         """A figure with its rule."""

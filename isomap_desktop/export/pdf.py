@@ -8,7 +8,7 @@ from pathlib import Path
 from reportlab.pdfgen.canvas import Canvas
 
 from isomap_desktop.export.look import LINE, SOFT, TONES, Tone, branded
-from isomap_desktop.export.pdf_blocks import lay_cards, lay_heading, lay_prose, plain
+from isomap_desktop.export.pdf_blocks import lay_cards, lay_heading, lay_points, lay_prose, lay_subheading, plain
 from isomap_desktop.export.pdf_brush import Align, Brush, Ink, prepare_logo
 from isomap_desktop.export.pdf_charts import lay_charts, lay_figures
 from isomap_desktop.export.pdf_cover import lay_contents, lay_cover, lay_low_title, lay_part
@@ -16,7 +16,7 @@ from isomap_desktop.export.pdf_gantt import gantt_size, lay_gantt
 from isomap_desktop.export.pdf_pages import A4, BOTTOM, MARGIN, Entry, Page, Pages, Size, landscape
 from isomap_desktop.export.pdf_table import lay_table
 from isomap_desktop.export.pdf_text import Pen, Style, Weight
-from isomap_desktop.export.report import Block, Cards, Chart, Figures, Gantt, Prose, Report, Section, Table
+from isomap_desktop.export.report import Block, Cards, Chart, Figures, Gantt, Points, Prose, Report, Section, Table
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 
 PAGE = QT_TRANSLATE_NOOP("isomap", "Page {page} of {pages}")
@@ -117,7 +117,11 @@ def _lay_block(pages: Pages, pen: Pen, report: Report, block: Block) -> None:
             lay_figures(pages, pen, block)
         case Prose():
             lay_prose(pages, pen, block)
+        case Points():
+            lay_points(pages, pen, block)
         case Table():
+            if block.title:
+                lay_subheading(pages, pen, block.sheet.heading(report.language))
             lay_table(pages, pen, report, block)
         case Cards():
             lay_cards(pages, pen, block)

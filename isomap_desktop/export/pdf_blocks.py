@@ -10,12 +10,13 @@ from isomap_desktop.export.pdf_brush import Brush
 from isomap_desktop.export.pdf_pages import MARGIN, Entry, Pages
 from isomap_desktop.export.pdf_table import draw_chip
 from isomap_desktop.export.pdf_text import Line, Pen, Style, Weight
-from isomap_desktop.export.report import Card, Cards, Field, Prose
+from isomap_desktop.export.report import Card, Cards, Field, Points, Prose
 
 _HEADING, _SUBHEADING = Style(15, Weight.BOLD, HEAD), Style(11, Weight.SEMIBOLD)
 _PROSE = Style(9.5)
 _LABEL, _FIELD = Style(8, Weight.SEMIBOLD, SOFT), Style(8.5)
 _ANSWER, _CHIP = Style(8.5, Weight.SEMIBOLD), Style(7.5, Weight.SEMIBOLD)
+_POINT = 14.0
 _LABEL_WIDTH, _QUESTION_SHARE, _SHORT_TEXT = 118.0, 0.82, 24
 _BETWEEN = 16.0
 _CHIP_GAP, _FIELD_GAP = 5.0, 3.5
@@ -51,6 +52,27 @@ def lay_prose(pages: Pages, pen: Pen, block: Prose) -> None:
     for line in lines:
         pages.place(style.leading, partial(_draw_lines, lines=[line], style=style))
     pages.gap(8)
+
+
+def lay_subheading(pages: Pages, pen: Pen, text: str) -> None:
+    """A heading within a section, which waits for what follows; it is in no outline."""
+    lines = pen.lines(text, _SUBHEADING, pages.width)
+    pages.gap(8)
+    pages.wait(len(lines) * _SUBHEADING.leading + 5, partial(_draw_lines, lines=lines, style=_SUBHEADING))
+
+
+def lay_points(pages: Pages, pen: Pen, block: Points) -> None:
+    """A list with bullets, each point indented as a whole."""
+    lay_subheading(pages, pen, block.title)
+    for item in block.items:
+        lines = pen.lines(item, _PROSE, pages.width - _POINT)
+        pages.place(len(lines) * _PROSE.leading + 3, partial(_draw_point, lines=lines))
+    pages.gap(8)
+
+
+def _draw_point(brush: Brush, y: float, *, lines: Sequence[Line]) -> None:
+    brush.box(MARGIN + 3, y + _PROSE.leading / 2 - 1.5, 3, 3, fill=TONES[Tone.ACCENT].ink, radius=1.5)
+    brush.text(MARGIN + _POINT, y, lines, _PROSE)
 
 
 class _FieldLines(NamedTuple):

@@ -30,10 +30,20 @@ class Grid(NamedTuple):
 
 
 def grid_of(
-    columns: Sequence[Column[Any]], shown: Sequence[Sequence[str]], pen: Pen, report: Report, room: float
+    columns: Sequence[Column[Any]],
+    shown: Sequence[Sequence[str]],
+    pen: Pen,
+    report: Report,
+    room: float,
+    *,
+    by_hand: bool = False,
 ) -> Grid:
-    """Columns that fill `room` for the texts `shown`, a sequence for each row."""
+    """Columns that fill `room` for the texts `shown`, a sequence for each row; `by_hand` keeps room in empty ones."""
     limits = [_limits(column, [texts[at] for texts in shown], pen, report, room) for at, column in enumerate(columns)]
+    if by_hand:
+        limits = [
+            (least, most if any(texts[at] for texts in shown) else room) for at, (least, most) in enumerate(limits)
+        ]
     widths = fitted([column.width for column in columns], limits, room)
     starts = [MARGIN + sum(widths[:at]) for at in range(len(widths))]
     return Grid(starts, widths, MARGIN + sum(widths))

@@ -151,7 +151,8 @@ def lay_contents(pages: Pages, pen: Pen, report: Report, entries: Sequence[Entry
         lines = pen.lines(entry.title, style, pages.width - _NUMBERS - indent)
         above = 5.0 if parts and not entry.level else 0.0
         height = above + len(lines) * style.leading + 4
-        pages.place(height, partial(_Leader(entry, lines, style, pen, pages.width, above).draw))
+        add = pages.wait if parts and not entry.level else pages.place
+        add(height, _Leader(entry, lines, style, pen, pages.width, above).draw)
 
 
 class _Leader(NamedTuple):

@@ -46,7 +46,7 @@ def lay_table(pages: Pages, pen: Pen, report: Report, table: Table) -> None:
         pages.place(20, lambda brush, y: brush.text(MARGIN, y, lines, Style(9, ink=SOFT)))
         return
     shown = _shown(pages, table, columns, report)
-    grid = grid_of(columns, shown, pen, report, pages.width)
+    grid = grid_of(columns, shown, pen, report, pages.width, by_hand=bool(table.by_hand))
     header = [
         Cell(
             pen.lines(report.say(column.title), HEADER, _inner(width)),
@@ -64,7 +64,7 @@ def lay_table(pages: Pages, pen: Pen, report: Report, table: Table) -> None:
             _cell(column.value(row), text, column, pen, _inner(width), strong)
             for column, text, width in zip(columns, texts, grid.widths, strict=True)
         ]
-        look = _RowLook(striped=bool(at % 2), strong=strong)
+        look = _RowLook(striped=bool(at % 2) and not table.by_hand, strong=strong, least=table.by_hand)
         _place_row(pages, grid, cells, head, look)
     _place_rules(pages, pen, report, columns)
 
@@ -81,11 +81,13 @@ def _shown(pages: Pages, table: Table, columns: Sequence[Column[Any]], report: R
 class _RowLook(NamedTuple):
     striped: bool
     strong: bool
+    least: float
+    """Height of a row that is filled in by hand, in boxes; 0 for others."""
 
 
 def _place_row(pages: Pages, grid: Grid, cells: Sequence[Cell], head: tuple[float, Draw], look: _RowLook) -> None:
     """Place a row; one that no page would hold, or that would leave half a page empty, goes on over the page."""
-    while (height := _row_height(cells)) > pages.room:
+    while (height := max(look.least, _row_height(cells))) > pages.room:
         least = _LEAST_LINES * max(cell.style.leading for cell in cells) + 2 * _PAD_Y
         if pages.room < least or height < (pages.whole - head[0]) / 2:
             _next_page(pages, head)
@@ -156,6 +158,9 @@ def _draw_row(brush: Brush, y: float, *, grid: Grid, cells: Sequence[Cell], heig
     if look.striped or look.strong:
         brush.box(MARGIN, y, grid.end - MARGIN, height, fill=TONES[Tone.ACCENT].tint if look.strong else STRIPE)
     brush.path([(MARGIN, y + height), (grid.end, y + height)], ink=LINE, thickness=0.4)
+    if look.least:
+        for start in (*grid.starts, grid.end):
+            brush.path([(start, y), (start, y + height)], ink=LINE, thickness=0.4)
     for cell, start, width in zip(cells, grid.starts, grid.widths, strict=True):
         if cell.lines:
             _draw_cell(brush, start + PAD, y + _PAD_Y, _inner(width), cell)
@@ -188,12 +193,16 @@ def _place_rules(pages: Pages, pen: Pen, report: Report, columns: Sequence[Colum
     ruled = [column for column in columns if column.rule]
     if not ruled:
         return
+    texts = [
+        pen.lines(f"{report.say(column.title)}: {report.say(column.rule)}", SMALL, pages.width) for column in ruled
+    ]
+    heights = [len(lines) * SMALL.leading + 2 for lines in texts]
     pages.gap(10)
+    pages.keep(min(13 + sum(heights), pages.whole))
     title = [pen.line(report.say(COLUMN_RULES), SMALL_STRONG)]
     pages.wait(13, lambda brush, y: brush.text(MARGIN, y, title, SMALL_STRONG))
-    for column in ruled:
-        lines = pen.lines(f"{report.say(column.title)}: {report.say(column.rule)}", SMALL, pages.width)
-        pages.place(len(lines) * SMALL.leading + 2, partial(_draw_small, lines=lines))
+    for lines, height in zip(texts, heights, strict=True):
+        pages.place(height, partial(_draw_small, lines=lines))
 
 
 def _draw_small(brush: Brush, y: float, *, lines: Sequence[Line]) -> None:

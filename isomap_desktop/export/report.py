@@ -49,6 +49,14 @@ class Prose:
 
 
 @dataclass(frozen=True)
+class Points:
+    """A list of short texts under its title."""
+
+    title: str
+    items: Sequence[str]
+
+
+@dataclass(frozen=True)
 class Bar:
     """One bar of a chart."""
 
@@ -78,6 +86,10 @@ class Table:
     """Columns that a workbook has too, but shows only when asked."""
     spare: int = 0
     """Empty lines below the rows that a workbook prepares for new ones."""
+    by_hand: float = 0
+    """The least height of a row in points where cells are filled in by hand, on paper or in Excel; 0 elsewhere."""
+    title: bool = False
+    """Whether pages say the sheet's name above it, since the section is about more."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +134,7 @@ class Gantt:
     table: Table
 
 
-Block = Figures | Prose | Chart | Table | Cards | Gantt
+Block = Figures | Prose | Points | Chart | Table | Cards | Gantt
 
 
 @dataclass(frozen=True)
@@ -161,9 +173,13 @@ class Report:
         """The tables that a workbook has, each once, with the Gantt chart beside it where there is one."""
         blocks = [block for section in self.sections for block in section.blocks]
         charts = [block for block in blocks if isinstance(block, Gantt)]
+        seen = [chart.table for chart in charts]
         yield from ((chart.table, chart) for chart in charts)
         for block in blocks:
-            if isinstance(block, Table) and not any(chart.table is block for chart in charts):
+            if isinstance(block, Table) and not any(
+                each.sheet is block.sheet and each.rows is block.rows for each in seen
+            ):
+                seen.append(block)
                 yield block, None
 
     def say(self, source: str, **values: object) -> str:

@@ -1,0 +1,131 @@
+"""The full workbook and the workshop packs: everything once, the right rows, and room to write."""
+
+from pathlib import Path
+
+import pytest
+from excel_reading import HEADER, column, shown, tables
+from openpyxl import load_workbook
+from pdf_reading import needs_poppler, outline, text_of
+
+from isomap_desktop.domain.text import Language
+from isomap_desktop.export.deliverables import DELIVERABLES, NAMES, REPORTS, report, write
+from isomap_desktop.export.report import Table
+from isomap_desktop.export.snapshot import Snapshot
+
+PACKS = ("kickoff", "gap", "asset_mapping", "policy", "new_controls", "contracts", "audit_readiness")
+
+
+def rows(shot: Snapshot, pack: str, sheet: str) -> list[object]:
+    """The rows of a sheet in a pack."""
+    made = report(shot, f"pack-{pack}", Language.ENGLISH)
+    found = [
+        block
+        for section in made.sections
+        for block in section.blocks
+        if isinstance(block, Table) and block.sheet.name == sheet
+    ]
+    assert len(found) == 1
+    return list(found[0].rows)
+
+
+def test_there_is_a_pack_for_each_of_the_seven_workshops() -> None:
+    assert [name for name in NAMES if name.startswith("pack-")] == [f"pack-{key}" for key in PACKS]
+    assert DELIVERABLES["pack-gap"].heading(Language.ENGLISH) == "Workshop pack: Gap workshop"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_workbook_has_every_sheet_of_every_report_once(
+    sample_shots: dict[Language, Snapshot], tmp_path: Path, language: Language
+) -> None:
+    shot = sample_shots[language]
+    expected = {
+        block.sheet.heading(language)
+        for name in REPORTS
+        for section in report(shot, name, language).sections
+        for block in section.blocks
+        if isinstance(block, Table)
+    }
+    (path,) = write(shot, tmp_path, languages=[language], formats=["xlsx"], names=["workbook"])
+    book = load_workbook(path)
+    found = [sheet["A1"].value for sheet in tables(book)]
+    assert set(found) == expected
+    names = [table for sheet in book.worksheets for table in sheet.tables]
+    assert len(names) == len(set(names))
+    book.close()
+
+
+def test_the_parts_of_the_workbook_are_bookmarks_above_their_sections(
+    sample_shots: dict[Language, Snapshot], tmp_path: Path
+) -> None:
+    (path,) = write(
+        sample_shots[Language.ENGLISH], tmp_path, languages=[Language.ENGLISH], formats=["pdf"], names=["workbook"]
+    )
+    found = outline(path)
+    assert [title for level, title, _ in found if level == 0] == [
+        each.heading(Language.ENGLISH) for each in REPORTS.values()
+    ]
+    at = next(at for at, entry in enumerate(found) if entry[1] == "Prioritised list")
+    assert found[at][0] == 1
+    gap = next(level for level, title, _ in found if title.startswith("A.5.2 "))
+    assert gap == 2
+    pages = [page for *_, page in found]
+    assert pages == sorted(pages)
+
+
+def test_rows_are_those_that_the_workshop_works_on(sample_shots: dict[Language, Snapshot]) -> None:
+    shot = sample_shots[Language.ENGLISH]
+    assert {row.ref for row in rows(shot, "contracts", "gaps")} == {"A.10.2", "A.10.3", "A.10.4"}  # type: ignore[attr-defined]
+    assert all(row.supplier for row in rows(shot, "contracts", "assets"))  # type: ignore[attr-defined]
+    assert {row.level for row in rows(shot, "policy", "risks")} <= {"4", "5"}  # type: ignore[attr-defined]
+    blockers = rows(shot, "audit_readiness", "gaps")
+    ready = shot.summary.readiness
+    assert len(blockers) == len(set(ready.stage1_blockers) | set(ready.stage2_blockers))
+    assert len(rows(shot, "kickoff", "assets")) == len(shot.assets)
+    assert len(rows(shot, "kickoff", "documents")) == 28
+
+
+def test_the_agenda_runs_along_the_clock(sample_shots: dict[Language, Snapshot]) -> None:
+    found = [(row.starts, row.ends) for row in rows(sample_shots[Language.ENGLISH], "kickoff", "agenda")]  # type: ignore[attr-defined]
+    assert found == [
+        ("0:00", "0:10"),
+        ("0:10", "0:30"),
+        ("0:30", "0:55"),
+        ("0:55", "1:20"),
+        ("1:20", "1:40"),
+        ("1:40", "1:50"),
+        ("1:50", "2:00"),
+    ]
+
+
+@pytest.mark.parametrize("key", PACKS)
+def test_what_is_filled_in_by_hand_is_open_in_excel(
+    sample_shots: dict[Language, Snapshot], tmp_path: Path, key: str
+) -> None:
+    (path,) = write(
+        sample_shots[Language.ENGLISH], tmp_path, languages=[Language.ENGLISH], formats=["xlsx"], names=[f"pack-{key}"]
+    )
+    book = load_workbook(path)
+    by_title = {sheet.title: sheet for sheet in shown(book)}
+    for title in ("Participants", "Decisions", "Sign-off"):
+        sheet = by_title[title]
+        assert not sheet.cell(HEADER + 1, 3).protection.locked
+        assert not any(column(sheet, "name" if title != "Decisions" else "decision"))
+    book.close()
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("key", "sentences"),
+    [
+        ("kickoff", ["פתיחה של נותן החסות: מדוע עכשיו", "כל יחידה מכינה רשימה של כלי הבינה המלאכותית המוכרים לה"]),
+        ("gap", ["38 הבקרות לפי תחום", "עשרת הפערים שיטופלו ראשונים"]),
+    ],
+)
+def test_a_hebrew_pack_is_copied_in_logical_order(
+    sample_shots: dict[Language, Snapshot], tmp_path: Path, key: str, sentences: list[str]
+) -> None:
+    (path,) = write(
+        sample_shots[Language.HEBREW], tmp_path, languages=[Language.HEBREW], formats=["pdf"], names=[f"pack-{key}"]
+    )
+    text = text_of(path)
+    assert [each for each in sentences if each not in text] == []
