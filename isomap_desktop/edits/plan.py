@@ -201,7 +201,7 @@ def add(project: Project, activity: str, new_title: str, *, after: int | None = 
         order = list(plan.tasks.values())
         group = plan.activities.get(activity, ())
         before = plan.tasks.get(after or 0) or (group[-1] if group else None)
-        level = plan.outline.level(after) if after in plan.tasks else 0
+        level = plan.outline.level(after) if after is not None else 0
         task = Task(activity=activity, position=0, title=text, level=level)
         place = order.index(before) + 1 if before else len(order)
         while place < len(order) and after in plan.outline.above(order[place].id or 0):

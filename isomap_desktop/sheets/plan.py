@@ -1,30 +1,39 @@
 """The six-month plan as a table: a line per activity with its tasks below, dates computed from the links."""
 
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import func
-from sqlmodel import col, select
-
+from isomap_desktop.domain.baselines import Span
+from isomap_desktop.domain.capacity import effort
+from isomap_desktop.domain.following import gaps_by_task
+from isomap_desktop.domain.gaps import Gap
 from isomap_desktop.domain.plan import Plan, activity_title, title
 from isomap_desktop.domain.schedule import Problem, Warned, progress, window
-from isomap_desktop.domain.tables import Assessment, Task
+from isomap_desktop.domain.tables import Task
 from isomap_desktop.domain.text import Language, Text
-from isomap_desktop.domain.vocabulary import Constraint, State
+from isomap_desktop.domain.vocabulary import Constraint
 from isomap_desktop.edits import plan as edits
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
-from isomap_desktop.sheets.sheet import Column, Kind, Sheet, Value
+from isomap_desktop.project.queries import project_facts, project_gaps
+from isomap_desktop.sheets.gaps import GAPS
+from isomap_desktop.sheets.plan_compared import COLUMNS as COMPARED
+from isomap_desktop.sheets.plan_compared import compared
+from isomap_desktop.sheets.sheet import Column, ColumnSet, Kind, Sheet, Value
 
 ACTIVITY_LINE = QT_TRANSLATE_NOOP(
     "isomap", "The dates and progress of an activity follow from its tasks. Edit a task below it."
 )
+SUMMARY_LINE = QT_TRANSLATE_NOOP(
+    "isomap", "The dates and progress of task {task} follow from its sub-tasks. Edit one of these."
+)
 NEEDS_DATE = QT_TRANSLATE_NOOP("isomap", "A task needs its dates. Type a day.")
 
-_CLOSED = (State.IMPLEMENTED, State.NOT_APPLICABLE)
+_OF_ANY_TASK = frozenset({"task", "owner", "predecessors", "notes"})
+"""Columns that are edited in a summary task too."""
 _PROBLEMS = {
     Problem.BROKEN_LINK: QT_TRANSLATE_NOOP("isomap", "Its fixed date breaks the link from {other}"),
     Problem.BEFORE_WINDOW: QT_TRANSLATE_NOOP("isomap", "Starts before its month ({months})"),
@@ -57,11 +66,35 @@ class PlanRow(NamedTuple):
     predecessors: tuple[str, ...]
     gaps: int
     """Requirements assigned to the task that are still open."""
+    assigned: int
+    """Requirements assigned to the task that apply."""
     milestone: bool
     constraint: str
     constraint_date: date | None
     warning: Text
     notes: str
+    level: int = 0
+    """How deep it stands below its activity: from 1 on it is part of another task."""
+    summary: bool = False
+    """Whether it has sub-tasks, from which its dates and progress follow."""
+    follows_gaps: bool = False
+    """Whether its progress is that of the gaps assigned to it."""
+    effort: float = 0.0
+    """Days of work asked of the owner."""
+    baseline_start: date | None = None
+    baseline_finish: date | None = None
+    start_variance: int | None = None
+    finish_variance: int | None = None
+
+    @property
+    def gaps_of(self) -> str:
+        """Open gaps of all: "2/5"; empty where none is assigned."""
+        return f"{self.gaps}/{self.assigned}" if self.assigned else ""
+
+    @property
+    def sums_up(self) -> bool:
+        """Whether dates and progress follow from the rows below it."""
+        return self.task_id is None or self.summary
 
     @property
     def is_activity(self) -> bool:
@@ -76,28 +109,22 @@ class PlanRow(NamedTuple):
 
 def plan_rows(project: Project) -> list[PlanRow]:
     """Every activity, each followed by its tasks."""
-    with project.read() as session:
-        plan = edits.plan_of(session)
-        counted = session.exec(
-            select(Assessment.task_id, func.count())
-            .where(col(Assessment.task_id).is_not(None), col(Assessment.status).not_in(_CLOSED))
-            .group_by(col(Assessment.task_id))
-        )
-        open_gaps = Counter({int(task_id): count for task_id, count in counted if task_id is not None})
-    return rows_of(plan, open_gaps, date.today())
+    return rows_of(Plan.of(project_facts(project)), project_gaps(project), date.today())
 
 
-def rows_of(plan: Plan, open_gaps: Counter[int], today: date) -> list[PlanRow]:
-    """The rows of a plan, as of `today`; `open_gaps` by task."""
+def rows_of(plan: Plan, gaps: Sequence[Gap], today: date) -> list[PlanRow]:
+    """The rows of a plan with these gaps, as of `today`."""
+    assigned = gaps_by_task(gap for gap in gaps if gap.applicable)
     rows: list[PlanRow] = []
     for number, (key, tasks) in enumerate(plan.activities.items(), 1):
-        below = [_task_row(plan, task, open_gaps, today) for task in tasks]
+        below = [_task_row(plan, task, assigned.get(task.id or 0, ()), today) for task in tasks]
         rows += [_activity_row(plan, key, str(number), below, today), *below]
     return rows
 
 
-def _task_row(plan: Plan, task: Task, open_gaps: Counter[int], today: date) -> PlanRow:
+def _task_row(plan: Plan, task: Task, assigned: Sequence[Gap], today: date) -> PlanRow:
     task_id = task.id or 0
+    open_gaps = sum(gap.open for gap in assigned)
     placed = plan.schedule.placed[task_id]
     expected = plan.schedule.expected_of(task_id, today)
     return PlanRow(
@@ -115,18 +142,25 @@ def _task_row(plan: Plan, task: Task, open_gaps: Counter[int], today: date) -> P
         critical=placed.critical,
         slack=placed.slack,
         predecessors=tuple(edits.link_text(plan, each) for each in plan.predecessors[task_id]),
-        gaps=open_gaps[task_id],
-        milestone=task.milestone,
+        gaps=open_gaps,
+        assigned=len(assigned),
+        milestone=task.milestone and not placed.summary,
         constraint=task.constraint,
         constraint_date=task.constraint_date,
-        warning=_warning(plan, task, placed.warnings, open_gaps[task_id], expected),
+        warning=_warning(plan, task, placed.warnings, open_gaps, expected),
         notes=task.notes,
+        level=plan.outline.level(task_id),
+        summary=placed.summary,
+        follows_gaps=task.follows_gaps,
+        effort=sum(effort(plan.tasks[at]) for at in plan.outline.work_of(task_id)),
+        **compared(plan, (task_id,), Span(placed.start, placed.finish))._asdict(),
     )
 
 
 def _activity_row(plan: Plan, key: str, number: str, below: list[PlanRow], today: date) -> PlanRow:
     start, finish = plan.span(key)
-    total = sum(row.days for row in below)
+    work = [row for row in below if not row.summary]
+    total = sum(row.days for row in work)
     return PlanRow(
         task_id=None,
         number=number,
@@ -137,17 +171,20 @@ def _activity_row(plan: Plan, key: str, number: str, below: list[PlanRow], today
         start=start,
         finish=finish,
         days=plan.calendar.count(start, finish),
-        progress=progress(plan.activities[key]),
-        expected=sum(row.expected * row.days for row in below) / total,
+        progress=progress(plan.leaves_of(key)),
+        expected=sum(row.expected * row.days for row in work) / total,
         critical=any(row.critical for row in below),
         slack=None,
         predecessors=(),
         gaps=sum(row.gaps for row in below),
+        assigned=sum(row.assigned for row in below),
         milestone=False,
         constraint="",
         constraint_date=None,
         warning=Text("", ""),
         notes="",
+        effort=sum(row.effort for row in work),
+        **compared(plan, (row.task_id or 0 for row in work), Span(start, finish))._asdict(),
     )
 
 
@@ -176,6 +213,12 @@ def _task(row: PlanRow) -> int:
     return row.task_id
 
 
+def _work(row: PlanRow) -> int:
+    if row.summary:
+        raise ProjectError(SUMMARY_LINE, task=row.number)
+    return _task(row)
+
+
 def _day(value: Value) -> date:
     if not isinstance(value, date):
         raise ProjectError(NEEDS_DATE)
@@ -195,20 +238,20 @@ def _edit_notes(project: Project, row: PlanRow, value: Value) -> None:
 
 
 def _edit_start(project: Project, row: PlanRow, value: Value) -> None:
-    edits.set_start(project, _task(row), _day(value))
+    edits.set_start(project, _work(row), _day(value))
 
 
 def _edit_finish(project: Project, row: PlanRow, value: Value) -> None:
-    edits.set_finish(project, _task(row), _day(value))
+    edits.set_finish(project, _work(row), _day(value))
 
 
 def _edit_days(project: Project, row: PlanRow, value: Value) -> None:
     days = value if isinstance(value, int | float) else 0
-    edits.resize(project, _task(row), int(days) if days == int(days) else 0)
+    edits.resize(project, _work(row), int(days) if days == int(days) else 0)
 
 
 def _edit_progress(project: Project, row: PlanRow, value: Value) -> None:
-    edits.set_progress(project, _task(row), float(value) if isinstance(value, int | float) else 0.0)
+    edits.set_progress(project, _work(row), float(value) if isinstance(value, int | float) else 0.0)
 
 
 def _edit_predecessors(project: Project, row: PlanRow, value: Value) -> None:
@@ -218,24 +261,39 @@ def _edit_predecessors(project: Project, row: PlanRow, value: Value) -> None:
 
 
 def _edit_milestone(project: Project, row: PlanRow, value: Value) -> None:
-    edits.edit(project, _task(row), "milestone", bool(value))
+    edits.edit(project, _work(row), "milestone", bool(value))
 
 
 def _edit_constraint(project: Project, row: PlanRow, value: Value) -> None:
-    edits.set_constraint(project, _task(row), Constraint(str(value or Constraint.AS_SOON_AS_POSSIBLE)))
+    edits.set_constraint(project, _work(row), Constraint(str(value or Constraint.AS_SOON_AS_POSSIBLE)))
 
 
 def _edit_constraint_date(project: Project, row: PlanRow, value: Value) -> None:
-    edits.set_constraint_date(project, _task(row), value if isinstance(value, date) else None)
+    edits.set_constraint_date(project, _work(row), value if isinstance(value, date) else None)
+
+
+def _edit_follows(project: Project, row: PlanRow, value: Value) -> None:
+    edits.edit(project, _work(row), "follows_gaps", bool(value))
 
 
 def _is_task(row: PlanRow) -> bool:
     return not row.is_activity
 
 
+def _is_work(row: PlanRow) -> bool:
+    return not row.sums_up
+
+
 def row_id(row: PlanRow) -> str:
     """The row's stable id: task 7, or activity contracts."""
     return f"activity {row.activity_key}" if row.task_id is None else f"task {row.task_id}"
+
+
+def _add_below(project: Project, name: str, above: str) -> str:
+    """A task below the row with the id `above`; in the last activity where that is none of the plan."""
+    rows = {row_id(row): row for row in plan_rows(project)}
+    row = rows.get(above) or list(rows.values())[-1]
+    return f"task {edits.add(project, row.activity_key, name, after=row.task_id if above in rows else None)}"
 
 
 _COLUMNS: tuple[Column[PlanRow], ...] = (
@@ -262,7 +320,24 @@ _COLUMNS: tuple[Column[PlanRow], ...] = (
         edit=_edit_days,
         rule=QT_TRANSLATE_NOOP("isomap", "Working days from start to end, both included."),
     ),
-    Column("progress", QT_TRANSLATE_NOOP("isomap", "Progress"), Kind.PERCENT, 13, edit=_edit_progress),
+    Column(
+        "progress",
+        QT_TRANSLATE_NOOP("isomap", "Progress"),
+        Kind.PERCENT,
+        13,
+        edit=_edit_progress,
+        rule=QT_TRANSLATE_NOOP(
+            "isomap",
+            "As typed, or as far as its gaps are closed: the share of their effort, a partial gap counting half.",
+        ),
+    ),
+    Column(
+        "gaps_of",
+        QT_TRANSLATE_NOOP("isomap", "Gaps"),
+        Kind.TEXT,
+        7,
+        rule=QT_TRANSLATE_NOOP("isomap", "Open requirements of all that are assigned to this task and apply."),
+    ),
     Column(
         "expected",
         QT_TRANSLATE_NOOP("isomap", "Expected"),
@@ -307,6 +382,14 @@ _COLUMNS: tuple[Column[PlanRow], ...] = (
         rule=QT_TRANSLATE_NOOP("isomap", "Requirements assigned to this task that are not met yet."),
         shown=False,
     ),
+    Column(
+        "follows_gaps",
+        QT_TRANSLATE_NOOP("isomap", "Progress follows the gaps"),
+        Kind.YES_NO,
+        10,
+        edit=_edit_follows,
+        shown=False,
+    ),
     Column("milestone", QT_TRANSLATE_NOOP("isomap", "Milestone"), Kind.YES_NO, 9, edit=_edit_milestone, shown=False),
     Column(
         "constraint",
@@ -325,6 +408,7 @@ _COLUMNS: tuple[Column[PlanRow], ...] = (
         edit=_edit_constraint_date,
         shown=False,
     ),
+    *COMPARED,
     Column("warning", QT_TRANSLATE_NOOP("isomap", "Warning"), Kind.TEXT, 24, shown=False),
     Column("notes", QT_TRANSLATE_NOOP("isomap", "Notes"), Kind.LONG_TEXT, 24, edit=_edit_notes, shown=False),
 )
@@ -332,8 +416,20 @@ _COLUMNS: tuple[Column[PlanRow], ...] = (
 PLAN: Sheet[PlanRow] = Sheet(
     name="plan",
     title=QT_TRANSLATE_NOOP("isomap", "6-month plan"),
-    columns=tuple(replace(column, editable=_is_task) if column.edit else column for column in _COLUMNS),
+    columns=tuple(
+        replace(column, editable=_is_task if column.key in _OF_ANY_TASK else _is_work) if column.edit else column
+        for column in _COLUMNS
+    ),
     rows=plan_rows,
     row_id=row_id,
-    depends_on=frozenset({"task", "dependency", "client", "assessment"}),
+    depends_on=GAPS.depends_on | {"dependency", "day_off", "baseline", "baseline_task", "plan_role"},
+    names="task",
+    add_below=_add_below,
+    sets=(
+        ColumnSet(
+            "baseline",
+            QT_TRANSLATE_NOOP("isomap", "Against the baseline"),
+            ("number", "task", "baseline_finish", "finish", "start_variance", "finish_variance"),
+        ),
+    ),
 )

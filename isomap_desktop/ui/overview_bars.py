@@ -136,8 +136,9 @@ def activities(plan: Plan, today: date, language: Language) -> list[Bar]:
     """Progress of each activity of the plan, with a tick where it should be by today."""
     bars = []
     for key, tasks in plan.activities.items():
-        done, work = progress(tasks), sum(map(duration, tasks))
-        expected = sum(plan.schedule.expected_of(task.id or 0, today) * duration(task) for task in tasks) / work
+        leaves = plan.leaves_of(key)
+        done, work = progress(leaves), sum(map(duration, leaves))
+        expected = sum(plan.schedule.expected_of(task.id or 0, today) * duration(task) for task in leaves) / work
         bars.append(
             Bar(
                 activity_title(key)(language),
