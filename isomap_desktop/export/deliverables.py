@@ -11,8 +11,10 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from isomap_desktop.domain.text import Language
-from isomap_desktop.export import assets, audit, gaps, impact, laws, mapping, plan, risks
+from isomap_desktop.domain.text import Language, Text
+from isomap_desktop.domain.workshops import workshops as all_workshops
+from isomap_desktop.export import assets, audit, gaps, impact, laws, mapping, plan, risks, soa, workbook, workshops
+from isomap_desktop.export import progress as progress_report
 from isomap_desktop.export.ics import write_ics
 from isomap_desktop.export.mspdi import write_mspdi
 from isomap_desktop.export.oscal import write_oscal
@@ -55,17 +57,48 @@ class Deliverable(NamedTuple):
     title: str
     """Marked for translation."""
     sections: Callable[[Snapshot, Language], Sequence[Section]]
+    workshop: Text | None = None
+    """The workshop whose pack it is."""
+
+    def heading(self, language: Language) -> str:
+        """The title in `language`."""
+        title = translate(self.title, language)
+        return title.format(workshop=self.workshop(language)) if self.workshop else title
 
 
-DELIVERABLES: Mapping[str, Deliverable] = {
+REPORTS: Mapping[str, Deliverable] = {
     "mapping": Deliverable(mapping.TITLE, mapping.sections),
     "gaps": Deliverable(gaps.TITLE, gaps.sections),
     "assets": Deliverable(assets.TITLE, assets.sections),
+    "soa": Deliverable(soa.TITLE, soa.sections),
     "plan": Deliverable(plan.TITLE, plan.sections),
     "risks": Deliverable(risks.TITLE, risks.sections),
     "impact": Deliverable(impact.TITLE, impact.sections),
     "laws": Deliverable(laws.TITLE, laws.sections),
     "audit": Deliverable(audit.TITLE, audit.sections),
+    "progress": Deliverable(progress_report.TITLE, progress_report.sections),
+}
+"""Each about one subject."""
+PACK = "pack-"
+
+
+def _workbook(shot: Snapshot, language: Language) -> Sequence[Section]:
+    return workbook.sections(shot, language, {name: (each.title, each.sections) for name, each in REPORTS.items()})
+
+
+def _pack(key: str) -> Deliverable:
+    parts = {name: each.sections for name, each in REPORTS.items()}
+
+    def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
+        return workshops.sections(shot, language, key, parts)
+
+    return Deliverable(workshops.TITLE, sections, all_workshops()[key].title)
+
+
+DELIVERABLES: Mapping[str, Deliverable] = {
+    **REPORTS,
+    "workbook": Deliverable(workbook.TITLE, _workbook),
+    **{PACK + key: _pack(key) for key in all_workshops()},
 }
 NAMES = tuple(DELIVERABLES)
 
@@ -158,7 +191,7 @@ def report(shot: Snapshot, name: str, language: Language) -> Report:
     deliverable, client = DELIVERABLES[name], shot.facts.client
     return Report(
         name=name,
-        title=translate(deliverable.title, language),
+        title=deliverable.heading(language),
         client=client.name,
         consultant=client.consultant,
         language=language,

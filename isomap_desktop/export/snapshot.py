@@ -10,6 +10,7 @@ from isomap_desktop.domain.brand import Brand
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.guide_table import GuideClaim
 from isomap_desktop.domain.plan import Plan
+from isomap_desktop.domain.soa import SoaControl, statement
 from isomap_desktop.domain.summary import Summary, summary
 from isomap_desktop.domain.tables import HistoryStep
 from isomap_desktop.project.project import Project
@@ -29,8 +30,10 @@ from isomap_desktop.sheets.nonconformities import NonconformityRow
 from isomap_desktop.sheets.nonconformities import rows_of as nonconformity_rows_of
 from isomap_desktop.sheets.pairs import PairRow, changed_rows
 from isomap_desktop.sheets.plan import PlanRow, plan_rows
+from isomap_desktop.sheets.progress import Progress, latest_progress
 from isomap_desktop.sheets.risks import RiskRow
 from isomap_desktop.sheets.risks import rows_of as risk_rows_of
+from isomap_desktop.sheets.soa_issues import SinceIssue, since_issue
 
 
 class Snapshot(NamedTuple):
@@ -56,12 +59,19 @@ class Snapshot(NamedTuple):
     laws: Sequence[LawDutyRow]
     risks: Sequence[RiskRow]
     impact: Sequence[ImpactRow]
+    soa: Sequence[SoaControl]
+    since_issue: SinceIssue
+    progress: Progress | None
+    """Since the last snapshot from which the file differs, or between the two that were asked for."""
     plan: Plan
     plan_rows: Sequence[PlanRow]
 
 
-def snapshot(project: Project, today: date | None = None) -> Snapshot:
-    """Read the client's file once; nothing of it is read again while the deliverables are written."""
+def snapshot(project: Project, today: date | None = None, between: Progress | None = None) -> Snapshot:
+    """Read the client's file once; nothing of it is read again while the deliverables are written.
+
+    `between` is what the progress report tells, where it is about two moments of the user's choice.
+    """
     with project.read() as session:
         known = facts(session)
         figures = summary(known)
@@ -84,6 +94,9 @@ def snapshot(project: Project, today: date | None = None) -> Snapshot:
             laws=law_rows_of(known),
             risks=risk_rows_of(known),
             impact=impact_rows_of(known),
+            soa=statement(known, figures.gaps),
+            since_issue=since_issue(project),
+            progress=between or latest_progress(project),
             plan=Plan.of(known),
             plan_rows=plan_rows(project),
         )

@@ -149,7 +149,7 @@ def standing_at(project: Project, snapshot: NamedSnapshot) -> Standing:
 def standing_of(project: Project) -> Standing:
     """The figures of the file as it is now."""
     facts = project_facts(project)
-    return standing(facts, summary(facts), Plan(facts.client, facts.tasks, facts.dependencies))
+    return standing(facts, summary(facts), Plan.of(facts))
 
 
 def driver(session: Session) -> sqlite3.Connection:

@@ -12,6 +12,7 @@ _PAGES = (
     ("plan_page", "PlanPage"),
     ("suppliers_page", "SuppliersPage"),
     ("risks_page", "RisksPage"),
+    ("soa_page", "SoaPage"),
     ("laws_page", "LawsPage"),
 )
 
