@@ -6,15 +6,13 @@ import io
 import warnings
 from pathlib import Path
 
-from sqlmodel import select
+from sqlmodel import Session
 
-from isomap_desktop.domain.brand import LEAST_CONTRAST, colour_code, contrast, darkened
+from isomap_desktop.domain.brand import LEAST_CONTRAST, Brand, colour_code, contrast, darkened
 from isomap_desktop.domain.tables import Client, StoredFile
-from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits.evidence import UNREADABLE
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
-from isomap_desktop.project.project import Project
 
 LARGEST = 2_000_000
 """Bytes of the largest picture that is taken as a logo."""
@@ -72,12 +70,10 @@ def logo(path: Path) -> bytes:
     return written.getvalue()
 
 
-def set_brand(project: Project, *, accent_colour: str, mark: str, version: str, logo_png: bytes) -> None:
-    """Choose colour, classification mark, version and logo (as `logo` made it; empty for none) in one step."""
-    code = accent(accent_colour)
-    digest = hashlib.sha256(logo_png).hexdigest() if logo_png else ""
-    with project.change(Verb.EDIT_CLIENT) as session:
-        client = session.exec(select(Client)).one()
-        if digest and session.get(StoredFile, digest) is None:
-            session.add(StoredFile(sha256=digest, content=base64.b64encode(logo_png).decode("ascii")))
-        client.accent, client.mark, client.document_version, client.logo = code, mark, version.strip(), digest
+def apply(session: Session, client: Client, brand: Brand) -> None:
+    """Give the client this look; the logo as `logo` made it, empty for none."""
+    digest = hashlib.sha256(brand.logo).hexdigest() if brand.logo else ""
+    if digest and session.get(StoredFile, digest) is None:
+        session.add(StoredFile(sha256=digest, content=base64.b64encode(brand.logo).decode("ascii")))
+    client.accent, client.logo = accent(brand.accent), digest
+    client.mark, client.document_version = brand.mark, brand.version.strip()

@@ -4,9 +4,11 @@ from datetime import date
 
 from sqlmodel import select
 
+from isomap_desktop.domain.brand import Brand
 from isomap_desktop.domain.coverage import THRESHOLDS
 from isomap_desktop.domain.tables import Client
 from isomap_desktop.domain.vocabulary import Verb
+from isomap_desktop.edits.brand import apply
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
@@ -14,11 +16,20 @@ from isomap_desktop.project.project import Project
 NO_NAME = QT_TRANSLATE_NOOP("isomap", "The client needs a name. Type the organisation's name.")
 NEGATIVE_SHARE = QT_TRANSLATE_NOOP("isomap", "A weight cannot be negative. Type 0 or a larger number.")
 
-_FIELDS = frozenset(Client.model_fields) - {"id", "document_id", "mapping_version", "threshold"}
+_FIELDS = frozenset(Client.model_fields) - {
+    "id",
+    "document_id",
+    "mapping_version",
+    "threshold",
+    "accent",
+    "mark",
+    "document_version",
+    "logo",
+}
 _SHARES = frozenset({"weight_share", "legal_share", "reach_share"})
 
 
-def edit(project: Project, **values: str | float | date) -> None:
+def edit(project: Project, brand: Brand | None = None, **values: str | float | date) -> None:
     """Change some of the client's details in one step, e.g. `edit(project, name="Tamar Ltd.", language="he")`."""
     if unknown := values.keys() - _FIELDS:
         raise KeyError(*unknown)
@@ -30,6 +41,8 @@ def edit(project: Project, **values: str | float | date) -> None:
         client = session.exec(select(Client)).one()
         for name, value in values.items():
             setattr(client, name, value)
+        if brand is not None:
+            apply(session, client, brand)
 
 
 def set_weights(project: Project, *, weight_share: float, legal_share: float, reach_share: float) -> None:

@@ -12,7 +12,8 @@ from PIL import Image
 
 from isomap_desktop.domain.brand import Brand, contrast, darkened
 from isomap_desktop.domain.vocabulary import Verb
-from isomap_desktop.edits.brand import accent, logo, set_brand
+from isomap_desktop.edits.brand import accent, logo
+from isomap_desktop.edits.client import edit
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import brand
@@ -33,13 +34,13 @@ def read(project: Project) -> Brand:
 def test_a_brand_is_one_step(acme: Project, one_step: OneStep, tmp_path: Path) -> None:
     made = logo(picture(tmp_path / "logo.png"))
     with one_step(Verb.EDIT_CLIENT):
-        set_brand(acme, accent_colour="#0b6e4f", mark="confidential", version=" 1.2 ", logo_png=made)
+        edit(acme, Brand("#0b6e4f", "confidential", " 1.2 ", made), consultant="Noa")
     assert read(acme) == Brand("0B6E4F", "confidential", "1.2", made)
 
 
 def test_the_logo_stays_with_the_file(acme: Project, tmp_path: Path) -> None:
     made = logo(picture(tmp_path / "logo.jpg", kind="JPEG"))
-    set_brand(acme, accent_colour="", mark="", version="", logo_png=made)
+    edit(acme, Brand(logo=made))
     acme.save()
     acme.close()
     with Project.open(acme.path) as again:
