@@ -12,9 +12,10 @@ from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.facts import AssetFacts, Facts
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.plan import Plan, title
+from isomap_desktop.domain.risks import HIGH, is_open, standing
 from isomap_desktop.domain.schedule import Schedule
 from isomap_desktop.domain.soa import statement
-from isomap_desktop.domain.suppliers import expiry_state
+from isomap_desktop.domain.suppliers import expiry_state, needs_dpa, open_in_signed
 from isomap_desktop.domain.text import Language, Text, isolate, natural_key
 from isomap_desktop.domain.vocabulary import Grade, Scope, Standard, State
 
@@ -68,6 +69,7 @@ def findings(facts: Facts, today: date) -> list[Finding]:
         *_soa_findings(facts, rows),
         *_asset_findings(facts, today),
         *_supplier_findings(facts, today),
+        *_risk_findings(facts, today),
         *_task_findings(facts, rows, plan, today),
     ]
 
@@ -200,17 +202,48 @@ def _supplier_findings(facts: Facts, today: date) -> Iterator[Finding]:
         if asset.is_live:
             served[asset.supplier_id].append(asset)
     for row in facts.suppliers:
+        row_id, of_supplier = f"supplier {row.id}", served[row.id]
+        states = facts.clauses.get(row.id or 0, {})
         if row.contract_expires and row.contract_expires < today:
-            yield Finding("contract_expired", f"supplier {row.id}", row.name, when=row.contract_expires)
+            yield Finding("contract_expired", row_id, row.name, when=row.contract_expires)
+        elif row.contract_status == "expired" and of_supplier:
+            yield Finding("contract_lapsed", row_id, row.name, of_supplier[0].name)
         elif expiry_state(row.contract_expires, today):
-            yield Finding("contract_expires_soon", f"supplier {row.id}", row.name, when=row.contract_expires)
+            yield Finding("contract_expires_soon", row_id, row.name, when=row.contract_expires)
         if row.dpa_expires and row.dpa_expires < today:
-            yield Finding("dpa_expired", f"supplier {row.id}", row.name, when=row.dpa_expires)
-        if row.contract_status != "unknown" and served[row.id] and not facts.clauses.get(row.id or 0):
-            other = served[row.id][0].name
-            yield Finding("supplier_clauses_not_checked", f"supplier {row.id}", row.name, other)
-        if row.contract_status == "unknown" and served[row.id]:
-            yield Finding("contract_not_checked", f"supplier {row.id}", row.name, served[row.id][0].name)
+            yield Finding("dpa_expired", row_id, row.name, when=row.dpa_expires)
+        elif expiry_state(row.dpa_expires, today):
+            yield Finding("dpa_expires_soon", row_id, row.name, when=row.dpa_expires)
+        wanting = [asset for asset in of_supplier if needs_dpa(row, asset.data_categories.split(","))]
+        if wanting:
+            yield Finding("dpa_missing", row_id, row.name, wanting[0].name)
+        if row.contract_status != "unknown" and of_supplier and not states:
+            yield Finding("supplier_clauses_not_checked", row_id, row.name, of_supplier[0].name)
+        if row.contract_status == "unknown" and of_supplier:
+            yield Finding("contract_not_checked", row_id, row.name, of_supplier[0].name)
+        if lacking := open_in_signed(row, states):
+            yield Finding("signed_without_clause", row_id, row.name, lacking.title)
+    kept = {row.id for row in facts.suppliers}
+    for asset in facts.assets:
+        if asset.is_live and asset.supplier_id is not None and asset.supplier_id not in kept:
+            yield Finding("supplier_archived_in_use", f"asset {asset.id}", f"{asset.code} {asset.name}")
+
+
+def _risk_findings(facts: Facts, today: date) -> Iterator[Finding]:
+    for each in facts.risks:
+        risk = each.risk
+        row_id, subject = f"risk {risk.id}", f"{risk.code} {risk.title}"
+        if not is_open(risk):
+            continue
+        if risk.status == "accepted":
+            if risk.accepted_until and risk.accepted_until < today:
+                yield Finding("acceptance_expired", row_id, subject, when=risk.accepted_until)
+        elif risk.due and risk.due < today:
+            yield Finding("risk_overdue", row_id, subject, when=risk.due)
+        level = standing(risk)
+        if level is not None and level >= HIGH and not risk.treatment and risk.status != "accepted":
+            label = catalogue().label("risk_level", str(level))
+            yield Finding("high_risk_untreated", row_id, subject, label)
 
 
 def _task_findings(facts: Facts, rows: Sequence[Gap], plan: Schedule, today: date) -> Iterator[Finding]:

@@ -7,8 +7,9 @@ import pytest
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.checks import Finding, findings
-from isomap_desktop.domain.facts import AssetFacts, Facts
-from isomap_desktop.domain.tables import Assessment, Nonconformity, Pair, Supplier
+from isomap_desktop.domain.facts import AssetFacts, Facts, RiskFacts
+from isomap_desktop.domain.suppliers import clauses
+from isomap_desktop.domain.tables import Assessment, Nonconformity, Pair, Risk, Supplier
 from isomap_desktop.domain.text import LRI, PDI, Language
 from isomap_desktop.domain.vocabulary import Answer, State
 
@@ -189,6 +190,8 @@ def test_an_excluded_27001_control_that_carries_42001(calm: Facts) -> None:
         ({"review_due": TODAY}, []),
         ({"obtained": "bought"}, ["bought_without_supplier"]),
         ({"obtained": "bought", "supplier_id": 1}, []),
+        ({"supplier_id": 2}, ["supplier_archived_in_use"]),
+        ({"supplier_id": 2, "life_cycle_stage": "retired"}, []),
         ({"obtained": "built"}, []),
         ({"eu_ai_act_class": "not_classified"}, ["asset_not_classified"]),
         ({"eu_ai_act_class": "not_classified", "life_cycle_stage": "idea"}, []),
@@ -201,7 +204,10 @@ def test_an_excluded_27001_control_that_carries_42001(calm: Facts) -> None:
 )
 def test_assets(calm: Facts, make_asset: MakeAsset, change: dict[str, object], expected: list[str]) -> None:
     usual = {"owner": "Dana", "eu_ai_act_class": "minimal", "risk_level": "2"}
-    facts = calm._replace(assets=(make_asset(7, **{**usual, **change}),))
+    kept = (Supplier(id=1, name="Maker", contract_status="signed"),)
+    facts = calm._replace(
+        assets=(make_asset(7, **{**usual, **change}),), suppliers=kept, clauses={1: dict.fromkeys(clauses(), "agreed")}
+    )
     assert found(facts) == [(code, "asset 7") for code in expected]
 
 
@@ -240,6 +246,62 @@ def test_supplier_dates_and_unchecked_clauses(calm: Facts, make_asset: MakeAsset
     assert "supplier_clauses_not_checked" not in {code for code, _ in found(checked)}
 
 
+@pytest.mark.parametrize(
+    ("change", "data", "expected"),
+    [
+        ({"dpa_expires": date(2027, 2, 22)}, "", ["dpa_expires_soon"]),
+        ({"dpa_expires": date(2027, 2, 23)}, "", []),
+        ({"dpa_status": "missing"}, "", ["dpa_missing"]),
+        ({"dpa_status": ""}, "personal", ["dpa_missing"]),
+        ({"dpa_status": ""}, "public", []),
+        ({"dpa_status": "not_needed"}, "public,employee", ["dpa_missing"]),
+        ({"dpa_status": "draft"}, "employee", []),
+        ({"contract_status": "expired"}, "", ["contract_lapsed"]),
+        ({"contract_status": "expired", "contract_expires": date(2026, 11, 1)}, "", ["contract_expired"]),
+    ],
+)
+def test_what_a_supplier_in_use_lacks(
+    calm: Facts, make_asset: MakeAsset, change: dict[str, object], data: str, expected: list[str]
+) -> None:
+    system = make_asset(1, owner="Dana", eu_ai_act_class="minimal", supplier_id=3, data_categories=data)
+    supplier = Supplier(**{"id": 3, "name": "Maker", "contract_status": "signed", "dpa_status": "signed_ai", **change})
+    facts = calm._replace(suppliers=(supplier,), assets=(system,), clauses={3: dict.fromkeys(clauses(), "agreed")})
+    assert found(facts) == [(code, "supplier 3") for code in expected]
+
+
+def test_a_signed_addendum_lacks_a_required_clause(calm: Facts) -> None:
+    supplier = Supplier(id=3, name="Maker", contract_status="signed")
+    states = {**dict.fromkeys(clauses(), "agreed"), "incident": "missing", "exit": "missing"}
+    (finding,) = findings(calm._replace(suppliers=(supplier,), clauses={3: states}), TODAY)
+    assert (finding.code, finding.row_id) == ("signed_without_clause", "supplier 3")
+    expected = "The AI addendum with Maker is signed, but it lacks a required clause: Incident notice."
+    assert finding.sentence(Language.ENGLISH) == expected
+    assert found(calm._replace(suppliers=(supplier,), clauses={3: {**states, "incident": "partly"}})) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({}, []),
+        ({"due": date(2026, 11, 23)}, ["risk_overdue"]),
+        ({"due": TODAY}, []),
+        ({"due": date(2026, 11, 23), "status": "closed"}, []),
+        ({"status": "accepted", "accepted_until": date(2026, 11, 23)}, ["acceptance_expired"]),
+        ({"status": "accepted", "accepted_until": TODAY}, []),
+        ({"status": "accepted", "due": date(2026, 11, 23)}, []),
+        # likelihood 4 × the higher impact 3: 12 is high
+        ({"current_likelihood": "4", "current_people": "3"}, ["high_risk_untreated"]),
+        ({"current_likelihood": "4", "current_people": "3", "treatment": "reduce"}, []),
+        ({"current_likelihood": "4", "current_people": "3", "status": "accepted"}, []),
+        ({"current_likelihood": "3", "current_people": "3"}, []),
+        ({"inherent_likelihood": "5", "inherent_business": "5"}, ["high_risk_untreated"]),
+    ],
+)
+def test_risks(calm: Facts, change: dict[str, object], expected: list[str]) -> None:
+    risk = Risk(**{"id": 4, "code": "R-004", "title": "Leak", **change})
+    assert found(calm._replace(risks=(RiskFacts(risk),))) == [(code, "risk 4") for code in expected]
+
+
 def test_a_class_against_the_questionnaire_needs_a_reason(calm: Facts, make_asset: MakeAsset) -> None:
     system = make_asset(1, owner="Dana", eu_ai_act_class="minimal")
     answers = {"ai_system": "yes", "eu_link": "yes", "exempt": "no"}
@@ -263,7 +325,7 @@ def test_tasks_that_are_late_or_done_too_early(calm: Facts) -> None:
 
 def test_every_check_names_a_sheet_and_reads_well_in_both_languages() -> None:
     for code, check in catalogue().checks.items():
-        assert check.sheet in {"gaps", "nonconformities", "by27001", "soa", "assets", "suppliers", "plan"}
+        assert check.sheet in {"gaps", "nonconformities", "by27001", "soa", "assets", "suppliers", "plan", "risks"}
         for language in Language:
             finding = Finding(code, "42001 A.2.2", "42001 A.2.2", date(2026, 12, 1), TODAY)
             said = finding.sentence(language)
