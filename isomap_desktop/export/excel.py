@@ -14,17 +14,19 @@ from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.export.excel_cells import Look, Pen, clean
 from isomap_desktop.export.excel_overview import write_overview
 from isomap_desktop.export.excel_plan import DAYS_OFF, CellGantt
-from isomap_desktop.export.excel_table import Beside, list_name, write_table
+from isomap_desktop.export.excel_return import Written, protect, write_ids
+from isomap_desktop.export.excel_table import TABLE_PREFIX, Beside, list_name, write_table
 from isomap_desktop.export.look import branded
 from isomap_desktop.export.report import Report
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.sheets.exchange import IDS_SHEET
 from isomap_desktop.sheets.sheet import Kind
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 OVERVIEW = QT_TRANSLATE_NOOP("isomap", "Overview")
-LISTS_SHEET, IDS_SHEET, DAYS_OFF_SHEET = "_lists", "_isomap", "_days_off"
+LISTS_SHEET, DAYS_OFF_SHEET = "_lists", "_days_off"
 _FORBIDDEN_IN_TITLES = str.maketrans({character: " " for character in "[]:*?/\\"})
 _LONGEST_TITLE = 31
 
@@ -42,7 +44,10 @@ def write_excel(report: Report, path: Path, tick: Callable[[], None]) -> None:
 
 def _write_sheets(book: Workbook, report: Report, tick: Callable[[], None]) -> None:
     pen = Pen(branded(report.brand.accent), right_to_left=report.right_to_left)
-    write_overview(_new_sheet(book, report.say(OVERVIEW)), pen, report)
+    overview = _new_sheet(book, report.say(OVERVIEW))
+    write_overview(overview, pen, report)
+    protect(overview)
+    written: list[Written] = []
     for table, gantt in report.tables():
         tick()
         sheet = _new_sheet(book, table.sheet.heading(report.language))
@@ -51,8 +56,10 @@ def _write_sheets(book: Workbook, report: Report, tick: Callable[[], None]) -> N
         if isinstance(beside, CellGantt):
             beside.colour(sheet, place)
             _days_off(book, pen, beside)
+        native = next(iter(sheet.tables)).removeprefix(TABLE_PREFIX)
+        written.append(Written(sheet.title, native, table.sheet, place.marks))
     _lists(book, pen, report)
-    _ids(book, pen, report)
+    write_ids(_new_sheet(book, IDS_SHEET), pen, report, written, tick)
     _properties(book, report)
 
 
@@ -120,23 +127,6 @@ def _lists(book: Workbook, pen: Pen, report: Report) -> None:
         letter = get_column_letter(2 * at + 2)
         area = f"'{LISTS_SHEET}'!${letter}$2:${letter}${len(choices) + 1}"
         book.defined_names[list_name(name)] = DefinedName(list_name(name), attr_text=area)
-
-
-def _ids(book: Workbook, pen: Pen, report: Report) -> None:
-    """Which file, language and moment the workbook comes from, for reading it back."""
-    sheet = _new_sheet(book, IDS_SHEET)
-    sheet.sheet_state = "hidden"
-    plain = Look()
-    facts: dict[str, str | int] = {
-        "document_id": report.document_id,
-        "revision": report.revision,
-        "deliverable": report.name,
-        "language": str(report.language),
-        "date": report.day.isoformat(),
-    }
-    tables = {f"sheet {table.sheet.name}": table.sheet.heading(report.language) for table, _ in report.tables()}
-    for key, value in {**facts, **tables}.items():
-        sheet.append([pen.safe_cell(sheet, key, plain), pen.safe_cell(sheet, value, plain)])
 
 
 def _properties(book: Workbook, report: Report) -> None:

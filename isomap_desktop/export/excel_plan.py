@@ -11,9 +11,10 @@ from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 
 from isomap_desktop.export.excel_cells import Look, Pen
-from isomap_desktop.export.excel_table import CODE_SUFFIX, HEADER_ROW, ID_KEY, Beside, Place
+from isomap_desktop.export.excel_table import HEADER_ROW, Beside, Place
 from isomap_desktop.export.look import HEAD, TONES, WHITE, Tone
 from isomap_desktop.export.report import Gantt
+from isomap_desktop.sheets.exchange import CODE_SUFFIX, ID_KEY
 from isomap_desktop.sheets.plan import PlanRow
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _DONE, _OPEN, _CRITICAL, _SUM = TONES[Tone.OK].ink, "7FA3EA", "DB7A72", HEAD
 
 class CellGantt(Beside):
     """One narrow column for each week of the plan."""
+
+    computed = frozenset({"days"})
 
     def __init__(self, pen: Pen, gantt: Gantt) -> None:
         self._pen = pen

@@ -22,29 +22,32 @@ from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Text, isolate_refs
 from isomap_desktop.export.excel_cells import CellValue, Look, Pen, clean, comment, fit_row
 from isomap_desktop.export.excel_logo import put_logo
+from isomap_desktop.export.excel_return import grows, leave_open, marks, notes, protect
 from isomap_desktop.export.look import HEAD, SOFT, TONES, WHITE, Tone, tones
 from isomap_desktop.export.report import Report, Table
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.sheets.exchange import CODE_SUFFIX, ID_KEY, comes_back, returning
 from isomap_desktop.sheets.sheet import Column, Kind, Value
 
-ID_KEY = "row_id"
-CODE_SUFFIX = ":code"
-"""The hidden line of keys names a column's codes as `key:code`."""
 MARK_ROW, KEYS_ROW, HEADER_ROW = 3, 4, 5
 TITLE = Look(size=16, bold=True, vertical="center")
 SUBTITLE = Look(ink=SOFT, vertical="center")
 MARK = Look(bold=True, ink=TONES[Tone.ACCENT].ink, vertical="center")
 HEADER = Look(bold=True, ink=WHITE, fill=HEAD, wrap=True, vertical="center")
 CODE = Look(size=8, ink=SOFT, left_to_right=True)
+TABLE_PREFIX = "isomap_"
+"""Of the names of native tables."""
 ID_TITLE = QT_TRANSLATE_NOOP("isomap", "Row")
 CODE_TITLE = QT_TRANSLATE_NOOP("isomap", "{column} (code)")
-EDITABLE = QT_TRANSLATE_NOOP("isomap", "Can be filled in and read back.")
+SEVERAL = QT_TRANSLATE_NOOP("isomap", "One or more, separated by commas: {choices}")
 NOT_IN_LIST = QT_TRANSLATE_NOOP("isomap", "Choose one of the list.")
 NOT_A_DATE = QT_TRANSLATE_NOOP("isomap", "Type a date.")
 NOT_A_SHARE = QT_TRANSLATE_NOOP("isomap", "Type a percentage from 0% to 100%.")
 
 _BARS = {Kind.PERCENT: 1, Kind.STRENGTH: 10, Kind.PRIORITY: 100}
 _NUMBERS = frozenset({Kind.NUMBER, Kind.DAYS, Kind.PERCENT, Kind.STRENGTH, Kind.PRIORITY})
+_LONGEST_PROMPT = 255
+"""Characters that Excel takes for a message at a cell."""
 BAR = "FF9DB9F2"
 A3, A4 = 8, 9
 """Excel's numbers of the paper sizes."""
@@ -60,6 +63,8 @@ class Place(NamedTuple):
     """The last line that belongs to the native table."""
     letters: Mapping[str, str]
     """The column letter of each key, and of each `key:code`."""
+    marks: list[tuple[str, str]]
+    """The id of each row, and by what each of its cells that can come back is known again."""
 
     def range(self, key: str, *, spare: int = 0) -> str:
         """The cells of one column."""
@@ -81,16 +86,22 @@ def write_table(
     letters = {key: get_column_letter(at) for at, key in enumerate(keys, 1)}
     first = HEADER_ROW + 1
     last = HEADER_ROW + max(1, len(table.rows))
-    place = Place(first, last, letters)
+    place = Place(first, last, letters, [])
     _set_up(sheet, report, table, place, coded, extra.width)
+    protect(sheet)
+    back = returning(table.sheet)
+    if grows(table.sheet):
+        leave_open(sheet, pen, letters, {column.key: _look(column, report) for column in back})
     extra.set_up(sheet, len(keys))
     _title_block(sheet, pen, report, table)
     sheet.row_dimensions[KEYS_ROW].hidden = True
     sheet.append([pen.safe_cell(sheet, key, CODE) for key in keys])
     sheet.row_dimensions[HEADER_ROW].height = 32
     headings = _headings(report, columns, coded)
-    sheet.append([*_header_cells(sheet, pen, report, columns, headings), *extra.header(sheet)])
+    sheet.append([*_header_cells(sheet, pen, report, table, headings, extra), *extra.header(sheet)])
     looks = [_look(column, report) for column in columns]
+    if table.by_hand:
+        looks = [look._replace(locked=False) for look in looks]
     wrapped = [
         (index, _width(column))
         for index, (column, look) in enumerate(zip(columns, looks, strict=True))
@@ -99,22 +110,35 @@ def write_table(
     for at, row in enumerate(table.rows, first):
         tick()
         bold = extra.stands_out(row)
-        values = [_cell_value(column.value(row), column, report) for column in columns]
-        fit_row(sheet, at, [(values[index], width) for index, width in wrapped])
+        raw = [column.value(row) for column in columns]
+        values = [_cell_value(value, column, report) for value, column in zip(raw, columns, strict=True)]
+        fit_row(sheet, at, [(values[index], width) for index, width in wrapped], least=max(15, table.by_hand))
         formulas = extra.formulas(row, at, place)
+        open_keys = {each.key for each in back if each.key not in extra.computed and comes_back(each, row)}
         cells = [
-            pen.formula(sheet, formulas[column.key], look._replace(bold=bold))
+            pen.formula(sheet, formulas[column.key], look._replace(bold=bold, locked=True))
             if column.key in formulas
-            else pen.safe_cell(sheet, value, look._replace(bold=bold) if bold else look)
+            else pen.safe_cell(
+                sheet,
+                value,
+                look._replace(bold=bold, locked=column.key not in open_keys and not table.by_hand)
+                if bold or column.edit
+                else look,
+            )
             for column, value, look in zip(columns, values, looks, strict=True)
         ]
-        cells.append(pen.safe_cell(sheet, table.sheet.row_id(row), CODE))
+        row_id = table.sheet.row_id(row)
+        if back:
+            place.marks.append((row_id, marks(columns, raw, open_keys, report)))
+        cells.append(pen.safe_cell(sheet, row_id, CODE))
         cells += [pen.safe_cell(sheet, _code(column.value(row)), CODE) for column in coded]
         sheet.append([*cells, *extra.line(sheet)])
     for column, look in zip(columns, looks, strict=True):
         _rules(sheet, column, look, place, report, table.spare)
+        if column.edit and column.key not in extra.computed:
+            _check(sheet, column, place, report, table.spare)
     native = NativeTable(
-        displayName=_free_name(sheet, f"isomap_{table.sheet.name}"), ref=f"A{HEADER_ROW}:{letters[keys[-1]]}{last}"
+        displayName=_free_name(sheet, TABLE_PREFIX + table.sheet.name), ref=f"A{HEADER_ROW}:{letters[keys[-1]]}{last}"
     )
     native.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
     native.tableColumns = [TableColumn(id=at, name=heading) for at, heading in enumerate(headings, 1)]
@@ -135,6 +159,8 @@ class Beside:
 
     width: float = 0
     """In characters."""
+    computed: frozenset[str] = frozenset()
+    """Columns that the workbook computes by itself, so that typing there makes no sense."""
 
     def set_up(self, sheet: Worksheet, columns: int) -> None:
         """Prepare the columns after the table's."""
@@ -238,16 +264,16 @@ def _header_cells(
     sheet: Worksheet,
     pen: Pen,
     report: Report,
-    columns: Sequence[Column[Any]],
+    table: Table,
     headings: Sequence[str],
+    extra: "Beside",
 ) -> list[Cell]:
     cells = [pen.safe_cell(sheet, heading, HEADER) for heading in headings]
-    for column, cell in zip(columns, cells, strict=False):
-        notes = [report.say(column.rule)] if column.rule else []
-        if column.edit:
-            notes.append(report.say(EDITABLE))
-        if notes:
-            cell.comment = comment("\n".join(notes))
+    for column, cell in zip(table.sheet.columns, cells, strict=False):
+        told = [report.say(column.rule)] if column.rule else []
+        told += notes(column, table.sheet, report, extra.computed)
+        if told:
+            cell.comment = comment("\n".join(told))
     return cells
 
 
@@ -328,10 +354,12 @@ def _rules(sheet: Worksheet, column: Column[Any], look: Look, place: Place, repo
     for code, tone in tones(vocabulary).items():
         label = catalogue().label(vocabulary or "", code)(report.language)
         sheet.conditional_formatting.add(cells, tint_rule(label, tone))
-    if column.edit is None:
-        return
-    validation = _validation(column, vocabulary, report)
-    if validation:
+
+
+def _check(sheet: Worksheet, column: Column[Any], place: Place, report: Report, spare: int) -> None:
+    """What Excel accepts in a column that can be filled in, and what it says about it."""
+    cells = place.range(column.key, spare=spare)
+    if validation := _validation(column, "yes_no" if column.kind is Kind.YES_NO else column.choices, report):
         validation.add(cells)
         sheet.data_validations.append(validation)
 
@@ -344,6 +372,10 @@ def tint_rule(label: str, tone: Tone) -> Rule:
     return Rule(type="cellIs", operator="equal", formula=[f'"{quoted}"'], dxf=look)
 
 
+def _within(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
 def _validation(column: Column[Any], vocabulary: str | None, report: Report) -> DataValidation | None:
     if vocabulary and column.kind is not Kind.CHOICES:
         found = DataValidation(type="list", formula1=f"={list_name(vocabulary)}", allow_blank=True)
@@ -354,6 +386,11 @@ def _validation(column: Column[Any], vocabulary: str | None, report: Report) -> 
     elif column.kind is Kind.PERCENT:
         found = DataValidation(type="decimal", operator="between", formula1="0", formula2="1", allow_blank=True)
         found.error = report.say(NOT_A_SHARE)
+    elif vocabulary:
+        labels = (choice.label(report.language) for choice in catalogue().vocabularies[vocabulary].values())
+        found = DataValidation(allow_blank=True, showInputMessage=True, promptTitle=report.say(column.title)[:32])
+        found.prompt = _within(report.say(SEVERAL, choices=" · ".join(labels)), _LONGEST_PROMPT)
+        return found
     else:
         return None
     found.showErrorMessage, found.errorTitle = True, report.say(column.title)[:32]

@@ -314,4 +314,6 @@ GAPS: Sheet[GapRow] = Sheet(
             "task",
         }
     ),
+    names="title",
+    add_below=lambda project, title, _above: " ".join(edits.add_requirement(project, title)),
 )

@@ -196,4 +196,5 @@ RISKS: Sheet[RiskRow] = Sheet(
     row_id=lambda row: f"risk {row.id}",
     depends_on=frozenset({"risk", "risk_control", "risk_asset", "asset"}),
     add=lambda project, name: f"risk {edits.add(project, name)}",
+    names="title",
 )

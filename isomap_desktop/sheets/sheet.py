@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, Text, isolate, isolate_refs
@@ -15,6 +15,22 @@ Row = TypeVar("Row")
 Value = str | int | float | bool | date | Text | tuple[str, ...] | None
 """What a cell holds: codes, never labels; Text for catalogue content; a tuple for several codes or refs."""
 
+
+NEVER_EMPTY = frozenset(
+    {
+        "state",
+        "working_week",
+        "dependency_kind",
+        "constraint",
+        "relationship",
+        "asset_kind",
+        "contract_status",
+        "eu_ai_act_class",
+        "risk_lens",
+        "risk_status",
+    }
+)
+"""Choice lists of which every row has an entry."""
 
 Edit = Callable[[Project, Row, Value], None]
 """Stores a new value (codes, never labels) of one cell."""
@@ -111,6 +127,17 @@ def display(value: Value, column: "Column[Any]", language: Language) -> str:
             return str(value)
 
 
+class ColumnSet(NamedTuple):
+    """The columns that one way of working with a wide sheet needs."""
+
+    name: str
+    """Stable id."""
+    title: str
+    """Marked for translation."""
+    keys: tuple[str, ...]
+    """In the order shown."""
+
+
 @dataclass(frozen=True)
 class Sheet(Generic[Row]):
     """A named table of rows with its columns."""
@@ -127,7 +154,13 @@ class Sheet(Generic[Row]):
     depends_on: frozenset[str]
     """Tables whose change makes the rows stale (names as in the file)."""
     add: Callable[[Project, str], str] | None = None
-    """Adds a row of this name (its column "name") and returns its id; None where no rows can be added by pasting."""
+    """Adds a row of this name (its column `names`) and returns its id; None where no rows can be added by pasting."""
+    names: str = "name"
+    """The column that names a new row."""
+    add_below: Callable[[Project, str, str], str] | None = None
+    """As `add`, below the row with the id given last; for rows that come back in a workbook, where a place matters."""
+    sets: Sequence[ColumnSet] = ()
+    """Ways to look at a sheet with more columns than a window shows."""
 
     def column(self, key: str) -> Column[Row]:
         """The column called `key`; KeyError where there is none."""

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
 from isomap_desktop.project.errors import ProjectError
-from isomap_desktop.sheets.sheet import Column, Kind, Value
+from isomap_desktop.sheets.sheet import NEVER_EMPTY, Column, Kind, Value
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_caption, plain_tip
 from isomap_desktop.ui.painting import draw_text
-from isomap_desktop.ui.parse import NEVER_EMPTY, column_text, editable_text, parse
+from isomap_desktop.ui.parse import column_text, editable_text, parse
 from isomap_desktop.ui.theme import colour, tokens
 
 

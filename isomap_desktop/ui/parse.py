@@ -8,7 +8,7 @@ from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, Text, without_isolates
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.errors import ProjectError
-from isomap_desktop.sheets.sheet import Column, Kind, Value
+from isomap_desktop.sheets.sheet import NEVER_EMPTY, Column, Kind, Value
 from isomap_desktop.ui.finding import fold
 
 NOT_A_CHOICE = QT_TRANSLATE_NOOP("isomap", "“{text}” is not a choice of the column {column}. Choose one of: {choices}.")
@@ -18,21 +18,6 @@ NOT_A_DATE = QT_TRANSLATE_NOOP(
 )
 
 NEEDS_CHOICE = QT_TRANSLATE_NOOP("isomap", "The column {column} cannot be empty. Choose one of: {choices}.")
-NEVER_EMPTY = frozenset(
-    {
-        "state",
-        "working_week",
-        "dependency_kind",
-        "constraint",
-        "relationship",
-        "asset_kind",
-        "contract_status",
-        "eu_ai_act_class",
-        "risk_lens",
-        "risk_status",
-    }
-)
-"""Lists of which every row has an entry."""
 
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{2}|\d{4})")

@@ -69,7 +69,7 @@ def propose_paste(
         beyond = 0
     else:
         top = max(start.row(), 0)
-        first = list(columns).index(start.column() if start.isValid() else model.column_index("name"))
+        first = list(columns).index(start.column() if start.isValid() else model.column_index(model.sheet.names))
         place = columns[first:]
         targets = [(top + down, dict(zip(place, cells, strict=False))) for down, cells in enumerate(block)]
         beyond = sum(max(len(cells) - len(place), 0) for cells in block)
@@ -109,7 +109,7 @@ def _changed_cells(model: RowsModel, place: int, cells: Mapping[int, str]) -> Pa
 
 def _new_cells(model: RowsModel, place: int, cells: Mapping[int, str]) -> PasteProposal:
     filled = {at: cell for at, cell in cells.items() if cell.strip()}
-    if model.sheet.add is None or model.column_index("name") not in filled:
+    if model.sheet.add is None or model.column_index(model.sheet.names) not in filled:
         return PasteProposal([], [], len(filled))
     found = PasteProposal([], [], 0)
     for at, cell in filled.items():

@@ -315,7 +315,7 @@ class RowsModel(QAbstractTableModel):
     def set_cells(self, cells: Sequence[tuple[int, int, Value]]) -> bool:
         """Store several cells (row, column, value) as one step; nothing is stored where one of them is refused.
 
-        Rows beyond the last one are new: each of them needs a cell in the column "name".
+        Rows beyond the last one are new: each of them needs a cell in the column that names it.
         """
         known = [cell for cell in cells if cell[0] < len(self._rows) and self.head(cell[0]) is None]
         new: dict[int, dict[int, Value]] = {}
@@ -338,7 +338,7 @@ class RowsModel(QAbstractTableModel):
     def _add(self, new: Sequence[Mapping[int, Value]]) -> None:
         if not new or self.sheet.add is None:
             return
-        name = self.column_index("name")
+        name = self.column_index(self.sheet.names)
         added = [(self.sheet.add(self.project, str(values[name])), values) for values in new]
         rows = {self.sheet.row_id(row): row for row in self.sheet.rows(self.project)}
         for row_id, values in added:

@@ -1,5 +1,6 @@
 """The table of a sheet: widths, columns, filters and sorting that are remembered, block copy and paste, focus."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
@@ -17,14 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from isomap_desktop.sheets.sheet import Kind, Value
+from isomap_desktop.sheets.sheet import NEVER_EMPTY, Kind, Sheet, Value
 from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.column_filter import ColumnFilterPopup
 from isomap_desktop.ui.column_widths import fitted
 from isomap_desktop.ui.delegates import CellDelegate
 from isomap_desktop.ui.grouping import draw_head
 from isomap_desktop.ui.labels import plain_caption
-from isomap_desktop.ui.parse import NEVER_EMPTY
 from isomap_desktop.ui.pasting import copy_block, paste_block
 from isomap_desktop.ui.rows_model import ColumnFilter, RowsModel
 from isomap_desktop.ui.sheet_header import SheetHeader
@@ -45,6 +45,8 @@ class SheetView(QTableView):
     """The table of one sheet."""
 
     current_row_changed = Signal()
+    columns_changed = Signal()
+    """Other columns are shown."""
 
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,11 @@ class SheetView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._current_row)
         self.selectionModel().currentColumnChanged.connect(self._current_column)
         model.rows_changed.connect(self.viewport().update)
+
+    @property
+    def sheet(self) -> Sheet[Any]:
+        """The sheet whose table this is."""
+        return self._model.sheet
 
     def set_compact(self, compact: bool) -> None:
         """Rows of 28 instead of 36 pixels."""
@@ -296,10 +303,22 @@ class SheetView(QTableView):
         self._automatic = True
         self._after_columns()
 
+    def show_columns(self, keys: Sequence[str]) -> None:
+        """Show these columns alone, in this order and as wide as fits."""
+        header = self.horizontalHeader()
+        places = [self._model.column_index(key) for key in keys]
+        for at in range(header.count()):
+            self.setColumnHidden(at, at not in places)
+        for to, at in enumerate(places):
+            header.moveSection(header.visualIndex(at), to)
+        self._automatic = True
+        self._after_columns()
+
     def _after_columns(self) -> None:
         if self._automatic:
             self._fit()
         self.save_state()
+        self.columns_changed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

@@ -1,0 +1,88 @@
+"""What of the sheets comes back in a returned workbook, and how a cell that nobody touched is known."""
+
+from base64 import urlsafe_b64encode
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any
+
+from isomap_desktop.domain.text import Language, Text, cleaned
+from isomap_desktop.sheets.assets import ASSETS
+from isomap_desktop.sheets.audit import AUDIT
+from isomap_desktop.sheets.gaps import GAPS
+from isomap_desktop.sheets.impact import IMPACT
+from isomap_desktop.sheets.mapping import BY_27001
+from isomap_desktop.sheets.nonconformities import NONCONFORMITIES
+from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.risks import RISKS
+from isomap_desktop.sheets.sheet import Column, Kind, Sheet, Value
+from isomap_desktop.sheets.soa import SOA
+from isomap_desktop.sheets.supplier_clauses import SUPPLIER_CLAUSES
+from isomap_desktop.sheets.suppliers import SUPPLIERS
+
+EXCHANGED: Mapping[str, Sheet[Any]] = {
+    sheet.name: sheet
+    for sheet in (
+        BY_27001, GAPS, AUDIT, NONCONFORMITIES, ASSETS, SUPPLIERS, SUPPLIER_CLAUSES, RISKS, IMPACT, SOA, PLAN,
+    )
+}  # fmt: skip
+"""Every sheet with cells that can be filled in; each is read back by its own columns."""
+
+IDS_SHEET = "_isomap"
+ID_KEY = "row_id"
+CODE_SUFFIX = ":code"
+"""The hidden line of keys names a column's codes as `key:code`."""
+FORMAT = "2"
+"""Of the hidden sheet."""
+TABLE, COLUMNS, ROW, SEAL = "table", "columns", "row", "seal"
+"""What a line of the hidden sheet tells, apart from single facts."""
+MARK_LENGTH = 8
+NO_MARK = "." * MARK_LENGTH
+"""Stands for a cell that does not come back."""
+LONGEST = 32_767
+"""Characters that Excel keeps in one cell."""
+
+
+def returning(sheet: Sheet[Any]) -> list[Column[Any]]:
+    """The columns that can come back."""
+    return [column for column in sheet.columns if column.edit is not None]
+
+
+def comes_back(column: Column[Any], row: object) -> bool:
+    """Whether the cell in `row` can be filled in: it may be edited and stands in the workbook whole."""
+    value = column.value(row) if column.can_edit(row) else None
+    return column.can_edit(row) and not (isinstance(value, str) and len(value) > LONGEST)
+
+
+def said(value: Value, column: Column[Any], language: Language) -> str:
+    """`value` as a workbook in `language` can say it; two values that look alike there are one."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case Text():
+            return cleaned(value(language))
+        case int() | float():
+            return f"{round(value, 4 if column.kind is Kind.PERCENT else 1):.12g}"
+        case date():
+            return value.isoformat()
+        case tuple():
+            return ",".join(sorted(filter(None, map(cleaned, value))))
+        case _:
+            return cleaned(value)
+
+
+@lru_cache(maxsize=65536)
+def mark(text: str) -> str:
+    """Eight characters by which a cell that says `text` is known again."""
+    return urlsafe_b64encode(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).digest()).decode("ascii")
+
+
+def seal(lines: Sequence[Sequence[str]]) -> str:
+    """What the lines of the hidden sheet must add up to, so that a damaged one is noticed."""
+    found = blake2b(digest_size=12)
+    for line in lines:
+        found.update("\x1f".join(line).encode() + b"\x1e")
+    return found.hexdigest()
