@@ -29,8 +29,12 @@ _FIELDS = frozenset(Client.model_fields) - {
 _SHARES = frozenset({"weight_share", "legal_share", "reach_share"})
 
 
-def edit(project: Project, brand: Brand | None = None, **values: str | float | date) -> None:
-    """Change some of the client's details in one step, e.g. `edit(project, name="Tamar Ltd.", language="he")`."""
+def edit(project: Project, **values: str | float | date | Brand) -> None:
+    """Change some of the client's details in one step, e.g. `edit(project, name="Tamar Ltd.", language="he")`.
+
+    `brand` is the look of the deliverables as a whole.
+    """
+    brand = values.pop("brand", None)
     if unknown := values.keys() - _FIELDS:
         raise KeyError(*unknown)
     if not str(values.get("name", "x")).strip():
@@ -41,7 +45,7 @@ def edit(project: Project, brand: Brand | None = None, **values: str | float | d
         client = session.exec(select(Client)).one()
         for name, value in values.items():
             setattr(client, name, value)
-        if brand is not None:
+        if isinstance(brand, Brand):
             apply(session, client, brand)
 
 

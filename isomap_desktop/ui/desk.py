@@ -349,5 +349,5 @@ def _create(path: Path, details: ClientDetails) -> Project:
     from isomap_desktop.edits import client
 
     project = Project.create(path, name=details.name, language=details.language, plan_start=details.plan_start)
-    client.edit(project, working_week=details.working_week)
+    client.edit(project, brand=details.brand, working_week=details.working_week, consultant=details.consultant)
     return project

@@ -76,13 +76,15 @@ def export(window: MainWindow) -> None:
 
 
 def edit_client(window: MainWindow) -> None:
-    """Change the client's name, language, start and working week as one step."""
+    """Change the client's details and the look of the deliverables as one step."""
     from isomap_desktop.edits import client as edits
+    from isomap_desktop.project.queries import brand
     from isomap_desktop.ui.client_dialog import ClientDetails, ClientDialog
 
     with window.project.read() as session:
         row = session.get_one(Client, 1)
-        now = ClientDetails(row.name, Language(row.language), row.plan_start, WorkingWeek(row.working_week))
+        week = WorkingWeek(row.working_week)
+        now = ClientDetails(row.name, Language(row.language), row.plan_start, week, row.consultant, brand(session))
     dialog = ClientDialog(window.language, now, window)
     accepted = dialog.exec()
     wanted = dialog.details()

@@ -34,13 +34,13 @@ def read(project: Project) -> Brand:
 def test_a_brand_is_one_step(acme: Project, one_step: OneStep, tmp_path: Path) -> None:
     made = logo(picture(tmp_path / "logo.png"))
     with one_step(Verb.EDIT_CLIENT):
-        edit(acme, Brand("#0b6e4f", "confidential", " 1.2 ", made), consultant="Noa")
+        edit(acme, brand=Brand("#0b6e4f", "confidential", " 1.2 ", made), consultant="Noa")
     assert read(acme) == Brand("0B6E4F", "confidential", "1.2", made)
 
 
 def test_the_logo_stays_with_the_file(acme: Project, tmp_path: Path) -> None:
     made = logo(picture(tmp_path / "logo.jpg", kind="JPEG"))
-    edit(acme, Brand(logo=made))
+    edit(acme, brand=Brand(logo=made))
     acme.save()
     acme.close()
     with Project.open(acme.path) as again:
