@@ -10,7 +10,6 @@ from isomap_desktop.domain.days_off import LONGEST, countries
 from isomap_desktop.domain.tables import Client, DayOff
 from isomap_desktop.domain.vocabulary import Verb, WorkingWeek
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.project import queries
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 
@@ -68,7 +67,7 @@ def _checked(off: Off) -> Off:
 def _store(session: Session, wanted: list[Off]) -> None:
     """Keep the rows that stay as they are, so that the trail tells only what changed."""
     left = list(wanted)
-    for row in queries.days_off(session):
+    for row in session.exec(select(DayOff)):
         as_now = Off(row.first, row.last, row.name)
         if as_now in left:
             left.remove(as_now)

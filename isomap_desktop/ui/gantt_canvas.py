@@ -53,6 +53,10 @@ class GanttCanvas(QAbstractScrollArea):
 
     zoom_changed = Signal(object)
     """The Zoom chosen, None after zooming by hand."""
+    direction_changed = Signal()
+    """Time runs the other way now."""
+    scale_changed = Signal()
+    """The timeline shows other days, or the same ones elsewhere."""
 
     def __init__(self, model: RowsModel, table: SheetView, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,13 +181,14 @@ class GanttCanvas(QAbstractScrollArea):
 
     def _scroll_to(self, moment: float, x: float) -> None:
         shift, bar = self.scale.x_of(moment) - x, self.horizontalScrollBar()
-        bar.setValue(bar.value() + round(-shift if self.isRightToLeft() else shift))
+        bar.setValue(bar.value() + round(-shift if self.mirrored else shift))
 
     @Slot()
     def _scrolled(self) -> None:
         first_weekday = self._plan.calendar.first_weekday if self._plan is not None else 6
         self.header.show_scale(self.scale, first_weekday, self.today)
         self.viewport().update()
+        self.scale_changed.emit()
 
     @Slot()
     def _follow_range(self) -> None:
@@ -267,6 +272,8 @@ class GanttCanvas(QAbstractScrollArea):
             return
         placed = plan.schedule.placed[row.task_id]
         bar = geometry.bar(place, placed.start, placed.finish)
+        if plan.baseline is not None and (span := plan.baseline.spans.get(row.task_id)):
+            paint.kept(painter, geometry, geometry.bar(place, *span), row.milestone)
         if placed.slack > 0 and not row.progress >= 1:
             paint.slack(
                 painter, geometry, geometry.shape(bar, row.milestone), plan.calendar.add(placed.finish, placed.slack)

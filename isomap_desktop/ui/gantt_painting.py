@@ -173,6 +173,22 @@ def dot(painter: QPainter, centre: QPointF, hot: bool) -> None:
     painter.setBrush(_NO_BRUSH)
 
 
+def kept(painter: QPainter, geometry: Geometry, bar: QRectF, milestone: bool) -> None:
+    """Where a task stood in the baseline: a thin bar, or a small diamond, below its own."""
+    t, thick = tokens(), 4.0
+    bottom = bar.center().y() + geometry.row_height / 2 - 1
+    painter.setPen(_NO_PEN)
+    painter.setBrush(colour(t.soft, 170))
+    if milestone:
+        half = thick - 0.5
+        x, y = geometry.diamond(bar).center().x(), bottom - half + 1
+        corners = [QPointF(x - half, y), QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half)]
+        painter.drawPolygon(QPolygonF(corners))
+    else:
+        painter.drawRoundedRect(QRectF(bar.left(), bottom - thick, bar.width(), thick), 2, 2)
+    painter.setBrush(_NO_BRUSH)
+
+
 def ghost(painter: QPainter, bar: QRectF) -> None:
     """Where a bar was before it was dragged."""
     painter.setPen(QPen(colour(tokens().strong_line), 1, Qt.PenStyle.DashLine))

@@ -24,6 +24,22 @@ class PlanFacts(QObject):
         span = " – ".join(dict.fromkeys(map(self.day, (start, finish))))
         return f"{span}, {self.tr('%n working day(s)', '', days)}"
 
+    def later(self, working_days: int) -> str:
+        """How much later than in the baseline something is."""
+        if working_days > 0:
+            return self.tr("%n working day(s) later", "", working_days)
+        if working_days < 0:
+            return self.tr("%n working day(s) earlier", "", -working_days)
+        return self.tr("on the same day")
+
+    def against(self, row: PlanRow) -> str:
+        """A row's dates in the baseline, and how far it has moved since; empty where the baseline does not have it."""
+        if row.baseline_start is None or row.baseline_finish is None:
+            return ""
+        span = " – ".join(dict.fromkeys(map(self.day, (row.baseline_start, row.baseline_finish))))
+        said = self.tr("In the baseline {0}; starts {1}, ends {2}")
+        return said.format(span, self.later(row.start_variance or 0), self.later(row.finish_variance or 0))
+
     def name(self, row: PlanRow) -> str:
         """A row's number and title."""
         return f"{isolate(row.number)} {row.task(self._language)}"
@@ -39,6 +55,8 @@ class PlanFacts(QObject):
             facts.append(critical if row.critical else self.tr("%n day(s) of slack", "", row.slack))
         if row.predecessors:
             facts.append(self.tr("Waits for {0}").format(isolate(", ".join(row.predecessors))))
+        if against := self.against(row):
+            facts.append(against)
         if warning := row.warning(self._language):
             facts.append(warning)
         return facts

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSplitter, QVBoxLayout, QWidget
 from sqlmodel import col, select
 
+from isomap_desktop.domain.capacity import capacity_per_week
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.schedule import DAYS_PER_MONTH
 from isomap_desktop.domain.tables import Assessment
@@ -17,9 +18,12 @@ from isomap_desktop.edits import plan as edits
 from isomap_desktop.edits import plan_order
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import project_gaps
+from isomap_desktop.sheets import estimate
 from isomap_desktop.sheets.plan import PLAN, PlanRow
 from isomap_desktop.sheets.sheet import Sheet
-from isomap_desktop.ui import icons
+from isomap_desktop.ui import icons, settings
+from isomap_desktop.ui.capacity_strip import CapacityStrip
 from isomap_desktop.ui.figures import Figure
 from isomap_desktop.ui.gantt_keys import GanttKeys
 from isomap_desktop.ui.gantt_view import GanttView, Zoom
@@ -27,6 +31,7 @@ from isomap_desktop.ui.labels import card, icon_button, plain_tip
 from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.plan_facts import PlanFacts
+from isomap_desktop.ui.plan_menu import CAPACITY, PlanMenu
 from isomap_desktop.ui.plan_panel import PlanPanel, gaps_by_task
 
 if TYPE_CHECKING:
@@ -87,9 +92,14 @@ class PlanPage(TablePage):
         both.setSizes([1060, 940])
         GanttKeys(self.gantt, self.table, read_only=project.read_only)
         frame = card()
-        inside = QHBoxLayout(frame)
+        inside = QVBoxLayout(frame)
         inside.setContentsMargins(2, 4, 2, 4)
-        inside.addWidget(both)
+        inside.setSpacing(0)
+        inside.addWidget(both, 1)
+        self.capacity = CapacityStrip(self.table, self.gantt, language)
+        self.capacity.setVisible(settings.flag(CAPACITY, True))
+        self.plan_menu.capacity_toggled.connect(self.capacity.setVisible)
+        inside.addWidget(self.capacity)
         self._holder.addWidget(frame)
 
     def views(self) -> Sequence[View]:
@@ -134,7 +144,9 @@ class PlanPage(TablePage):
         today = QPushButton(self.tr("Today"))
         today.setProperty("role", "plain")
         today.clicked.connect(self._show_today)
-        return add, remove, *buttons, today
+        self.plan_menu = PlanMenu(self.project, self.language)
+        self.plan_menu.failed.connect(self.failed)
+        return add, remove, *buttons, today, self.plan_menu
 
     def empty_text(self, sheet: Sheet[Any]) -> str:
         return self.tr("The plan has no tasks. Add the first one.")
@@ -149,8 +161,17 @@ class PlanPage(TablePage):
         done, expected = round(plan.progress() * 100), round(schedule.expected(today) * 100)
         coming = min((row for row in rows if row.milestone and row.progress < 1), key=_by_finish, default=None)
         ends = self.tr("Working day {0} of {1}").format(schedule.working_days, 6 * DAYS_PER_MONTH)
+        later = None
+        if plan.baseline is not None and (kept := plan.baseline.end):
+            later = plan.calendar.number(schedule.end) - plan.calendar.number(kept)
+            ends = self.tr("Against the baseline: {0}").format(self._facts.later(later))
         return (
-            Figure(self.tr("End of the plan"), self._facts.day(schedule.end), ends),
+            Figure(
+                self.tr("End of the plan"),
+                self._facts.day(schedule.end),
+                ends,
+                "bad" if later and later > 0 else "",
+            ),
             Figure(
                 self.tr("Work done"),
                 isolate(f"{done}%"),
@@ -174,6 +195,18 @@ class PlanPage(TablePage):
                 self.tr("Late, out of month or link broken"),
                 "warn" if attention else "ok",
             ),
+            self._months(plan),
+        )
+
+    def _months(self, plan: "Plan") -> Figure:
+        """How long the gaps take at the team's capacity."""
+        found = estimate.estimate_of(project_gaps(self.project), capacity_per_week(plan))
+        return Figure(
+            self.tr("Months of work left"),
+            estimate.months(found.months),
+            estimate.short_rule(found, self.language),
+            "warn" if estimate.is_longer(found) else "",
+            estimate.long_rule(found, self.language),
         )
 
     def refresh(self) -> None:
@@ -184,6 +217,7 @@ class PlanPage(TablePage):
         super().refresh()
         self.gantt.editable = not self.project.read_only
         self.gantt.show_plan(self._plan)
+        self.capacity.show_plan(self._plan)
 
     def _enter(self, at: int) -> None:
         super()._enter(at)

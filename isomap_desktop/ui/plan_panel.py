@@ -33,6 +33,9 @@ class PlanPanel(DetailPanel):
         self.add(self._warning)
         self._path = plain_label(role="soft", wrap=True)
         self.add(self._path)
+        self._against = plain_label(role="soft", wrap=True)
+        self.add(self._against)
+        self._facts = PlanFacts(language, self)
         self._output = self.add_text(self.tr("What this activity produces"))
         self._form = self.add_form(
             PLAN,
@@ -58,6 +61,9 @@ class PlanPanel(DetailPanel):
         self._warning.setVisible(bool(self._warning.text()))
         self._path.setText(self._slack(row))
         self._path.setVisible(bool(self._path.text()))
+        against = self._facts.against(row)
+        self._against.setText(f"{against}." if against else "")
+        self._against.setVisible(bool(against))
         activity = catalogue().activities.get(row.activity_key)
         self._output.set_text(activity.output(self.language) if activity and row.is_activity else "")
         for form in (self._form, self._waits_form, self._notes_form):

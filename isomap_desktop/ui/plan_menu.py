@@ -1,0 +1,127 @@
+"""The button of what concerns the whole plan: its calendar, its baselines, and the time there is for it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
+
+from isomap_desktop.domain.text import Language
+from isomap_desktop.edits import baselines, calendar, capacity
+from isomap_desktop.edits.plan import read_plan
+from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import project_facts
+from isomap_desktop.ui import icons, settings
+from isomap_desktop.ui.baselines_dialog import BaselinesDialog
+from isomap_desktop.ui.calendar_dialog import CalendarDialog
+from isomap_desktop.ui.capacity_dialog import CapacityDialog
+from isomap_desktop.ui.labels import plain_caption, plain_tip
+from isomap_desktop.ui.text_dialog import ask_text
+
+CAPACITY = "plan/capacity"
+
+
+class PlanMenu(QPushButton):
+    """A menu that is filled anew each time it opens."""
+
+    failed = Signal(object)
+    capacity_toggled = Signal(bool)
+    """Whether the work against the capacity is shown below the timeline."""
+
+    def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(icons.icon("settings", size=16), "", parent)
+        self._project, self._language = project, language
+        self.setToolTip(plain_tip(self.tr("Calendar, baselines and capacity of the plan")))
+        self.setAccessibleName(self.tr("Plan settings"))
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self.fill)
+        self.setMenu(menu)
+
+    @Slot()
+    def fill(self) -> None:
+        """Put into the menu what can be done now."""
+        menu = self.menu()
+        menu.clear()
+        editable = not self._project.read_only
+        self._add(menu, "calendar", self.tr("Working calendar…"), self.open_calendar).setEnabled(editable)
+        self._add(menu, "users", self.tr("Capacity…"), self.open_capacity).setEnabled(editable)
+        below = menu.addAction(self.tr("Show work against capacity"))
+        below.setCheckable(True)
+        below.setChecked(settings.flag(CAPACITY, True))
+        below.toggled.connect(self._toggle_capacity)
+        menu.addSeparator()
+        self._add(menu, "flag", self.tr("Save the plan as a baseline…"), self.save_baseline).setEnabled(editable)
+        self._add_compare(menu).setEnabled(editable)
+        self._add(menu, "milestone", self.tr("Baselines…"), self.open_baselines)
+
+    def _add(self, menu: QMenu, icon: str, text: str, do: Callable[[], object]) -> QAction:
+        action = menu.addAction(icons.icon(icon, size=16), text)
+        action.triggered.connect(do)
+        return action
+
+    def _add_compare(self, menu: QMenu) -> QMenu:
+        """Which baseline the plan is compared with."""
+        found = project_facts(self._project).baselines
+        compare = menu.addMenu(self.tr("Compare with"))
+        group = QActionGroup(compare)
+        entries = [(None, self.tr("No baseline")), *((each.id, plain_caption(each.name)) for each in found)]
+        shown = next((each.id for each in found if each.shown), None)
+        for baseline_id, name in entries:
+            action = compare.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(baseline_id == shown)
+            action.triggered.connect(partial(self._show, baseline_id))
+            group.addAction(action)
+        return compare
+
+    def _try(self, edit: Callable[[], object]) -> None:
+        try:
+            edit()
+        except ProjectError as error:
+            self.failed.emit(error)
+
+    def _show(self, baseline_id: int | None, _checked: bool = False) -> None:
+        self._try(lambda: baselines.show(self._project, baseline_id))
+
+    @Slot(bool)
+    def _toggle_capacity(self, shown: bool) -> None:
+        settings.set_flag(CAPACITY, shown)
+        self.capacity_toggled.emit(shown)
+
+    @Slot()
+    def open_calendar(self) -> None:
+        """Change the days on which the client works."""
+        dialog = CalendarDialog(read_plan(self._project), self._language, self.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._try(lambda: calendar.set_calendar(self._project, **dialog.choice()._asdict()))
+        dialog.deleteLater()
+
+    @Slot()
+    def open_capacity(self) -> None:
+        """Change the time there is for the plan."""
+        dialog = CapacityDialog(read_plan(self._project), self._language, self.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._try(lambda: capacity.set_capacity(self._project, dialog.days(), dialog.team.value()))
+        dialog.deleteLater()
+
+    @Slot()
+    def open_baselines(self) -> None:
+        """Tell the baselines apart, rename and remove them."""
+        dialog = BaselinesDialog(self._project, self._language, self.window())
+        dialog.failed.connect(self.failed)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
+    def save_baseline(self) -> None:
+        """Keep the plan as it is now under a name."""
+        name = ask_text(
+            self.window(),
+            self.tr("Save the plan as a baseline"),
+            self.tr("Later changes are told against it. Name of the baseline"),
+            self.tr("Save"),
+        )
+        if name:
+            self._try(lambda: baselines.save(self._project, name))
