@@ -17,6 +17,7 @@ from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.link_card import LinkCard
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import DetailPanel
+from isomap_desktop.ui.plan_facts import PlanFacts
 from isomap_desktop.ui.theme import Tone
 
 
