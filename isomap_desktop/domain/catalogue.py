@@ -342,7 +342,9 @@ class Catalogue:
         lists = {**_read("register_vocabulary"), **_read("labels")}
         return {
             name: {
-                entry["key"]: Choice(entry["key"], _text(entry["label"]), _optional(entry.get("hint")))
+                entry["key"]: Choice(
+                    entry["key"], _text(entry["label"]), _optional(entry.get("hint") or entry.get("duties"))
+                )
                 for entry in entries
             }
             for name, entries in lists.items()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from isomap_desktop.domain.catalogue import catalogue
@@ -16,6 +16,7 @@ NOT_CLASSIFIED = "not_classified"
 NOT_IN_SCOPE = "not_in_scope"
 AREA = "annex3_area"
 _PROHIBITED = "prohibited"
+_GROUPS = {"aia": "eu_ai_act", "gdpr": "gdpr", "il": "israel"}
 
 Answers = Mapping[str, str]
 """Answer by question: "yes", "no", or a code of the question's list."""
@@ -72,6 +73,11 @@ class Duty(NamedTuple):
     since: date | None
     """When the first of its law rows applies."""
 
+    @property
+    def group(self) -> str:
+        """The group of laws that it belongs to."""
+        return _GROUPS[self.key.partition("_")[0]]
+
 
 class DueDuty(NamedTuple):
     """One duty of a system and the date from which it binds."""
@@ -119,6 +125,11 @@ class Suggestion(NamedTuple):
     def since(self) -> date | None:
         """The earliest date from which one of the found classes binds."""
         return _earliest(_class_dates().get(name) for name in self.candidates)
+
+    @property
+    def duties_since(self) -> date | None:
+        """When the first of the duties binds."""
+        return _earliest(each.since for each in self.duties)
 
     def reasoning(self, language: Language) -> str:
         """The deciding answers, a line each."""
@@ -206,8 +217,19 @@ def proposed_answers(about_client: Answers) -> dict[str, str]:
 
 def suggest(about_client: Answers, given: Answers) -> Suggestion:
     """The class, duties and reasons that follow from the answers about the client and about one system."""
-    rule = _read_rule()
-    known = {**proposed_answers(about_client), **given}
+    return _suggest(frozenset(about_client.items()), frozenset(given.items()))
+
+
+def differs(suggested: str, decided: str) -> bool:
+    """Whether a suggestion was made and the class that was decided on is another one."""
+    return suggested not in ("", NOT_CLASSIFIED, decided)
+
+
+@lru_cache(maxsize=4096)
+def _suggest(about: frozenset[tuple[str, str]], given: frozenset[tuple[str, str]]) -> Suggestion:
+    """Kept for a while: a register asks for each of its systems again at every change."""
+    rule, about_client = _read_rule(), dict(about)
+    known = {**proposed_answers(about_client), **dict(given)}
     asked = tuple(_asked(known))
     answers = {question.key: known[question.key] for question in asked if question.key in known}
     outcomes = [question.outcomes[answers[question.key]] for question in asked if _leads(question, answers)]
@@ -332,6 +354,13 @@ def _class_dates() -> Mapping[str, date]:
         for row in _read("register_vocabulary")["eu_ai_act_class"]
         if row.get("applies_from_date")
     }
+
+
+@cache
+def rule_notes() -> Mapping[str, Text]:
+    """What is to be known of the suggestion: that it is one ("note"), and what open questions leave ("unanswered")."""
+    rule = _read_rule()
+    return {"note": _text(rule["note"]), "unanswered": _text(rule["unanswered_rule"]["text"])}
 
 
 @cache

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
-from isomap_desktop.domain.tables import Asset
+from isomap_desktop.domain.tables import Asset, ImpactAssessment, Risk, RiskAsset, Supplier
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
@@ -61,6 +62,42 @@ def remove(project: Project, ids: Sequence[int]) -> None:
     with project.change(Verb.REMOVE_ASSET) as session:
         for asset in session.exec(select(Asset).where(col(Asset.id).in_(ids))):
             session.delete(asset)
+
+
+class Links(NamedTuple):
+    """What of an asset would be lost or left hanging if its record were deleted."""
+
+    code: str
+    name: str
+    risks: tuple[tuple[int, str], ...]
+    """Id and code."""
+    impact: bool
+    """Whether its impact was assessed."""
+    supplier: tuple[int, str] | None
+    """Id and name."""
+
+
+def links(project: Project, ids: Sequence[int]) -> dict[int, Links]:
+    """What these assets are linked with, by id; those without any link are left out."""
+    with project.read() as session:
+        found = {
+            asset.id or 0: Links(
+                asset.code, asset.name, (), False, (supplier.id or 0, supplier.name) if supplier else None
+            )
+            for asset, supplier in session.exec(
+                select(Asset, Supplier).join(Supplier, isouter=True).where(col(Asset.id).in_(ids)).order_by(Asset.code)
+            )
+        }
+        risks = session.exec(select(RiskAsset.asset_id, Risk.id, Risk.code).join(Risk).order_by(Risk.code)).all()
+        assessed = set(session.exec(select(ImpactAssessment.asset_id)))
+    for asset_id, risk_id, code in risks:
+        if asset_id in found:
+            found[asset_id] = found[asset_id]._replace(risks=(*found[asset_id].risks, (risk_id or 0, code)))
+    return {
+        asset_id: each._replace(impact=asset_id in assessed)
+        for asset_id, each in found.items()
+        if each.risks or each.supplier or asset_id in assessed
+    }
 
 
 def duplicates(project: Project, name: str) -> list[str]:

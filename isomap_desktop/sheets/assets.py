@@ -10,13 +10,15 @@ from sqlalchemy import Row as RowOfDatabase
 from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
-from isomap_desktop.domain.tables import Asset, Supplier
+from isomap_desktop.domain.classification import Suggestion, client_answers, differs, suggest
+from isomap_desktop.domain.tables import Asset, Client, Supplier
+from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import assets, suppliers
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import outdated_impacts
-from isomap_desktop.sheets.sheet import Column, Edit, Kind, Sheet, Value
+from isomap_desktop.project.queries import classification_answers, outdated_impacts
+from isomap_desktop.sheets.sheet import Column, ColumnSet, Edit, Kind, Sheet, Value
 
 
 class AssetRow(NamedTuple):
@@ -49,6 +51,7 @@ class AssetRow(NamedTuple):
     explainability: str
     permitted_uses: str
     prohibited_uses: str
+    unsuitable_uses: str
     known_limits: str
     data_categories: tuple[str, ...]
     training_data: str
@@ -74,6 +77,28 @@ class AssetRow(NamedTuple):
     archived: bool
     completeness: float
     """Share (0 to 1) of the fields that every record should have."""
+    said: Suggestion | None = None
+    """What the classification questionnaire says; None where none of its questions has an answer."""
+
+    @property
+    def suggested_class(self) -> str:
+        """The class that the answers say, or an empty text."""
+        return self.said.suggested if self.said else ""
+
+    @property
+    def duties(self) -> tuple[str, ...]:
+        """Codes of the duties that follow from the answers."""
+        return tuple(each.duty.key for each in self.said.duties) if self.said else ()
+
+    @property
+    def duties_since(self) -> date | None:
+        """When the first of the duties binds."""
+        return self.said.duties_since if self.said else None
+
+    @property
+    def reasoning(self) -> Text | None:
+        """The answers that decide, a line each."""
+        return Text(*map(self.said.reasoning, Language)) if self.said and self.said.reasons else None
 
 
 EXPECTED_FIELDS = (
@@ -100,8 +125,13 @@ EXPECTED_FIELDS = (
 )
 """The fields that every record should have, besides its EU AI Act class; the others depend on the kind of asset."""
 
+SUGGESTED_RULE = QT_TRANSLATE_NOOP(
+    "isomap",
+    "What the answers of the classification questionnaire say; a mark at the class shows where the decision differs.",
+)
 _LISTS = frozenset({"data_categories", "org_roles"})
-_STORED = tuple(name for name in AssetRow._fields if name not in ("supplier", "completeness"))
+_COMPUTED = frozenset({"supplier", "completeness", "said"})
+_STORED = tuple(name for name in AssetRow._fields if name not in _COMPUTED)
 _expected = itemgetter(*map(_STORED.index, EXPECTED_FIELDS))
 
 
@@ -122,13 +152,15 @@ def _rows(project: Project, *, archived: bool) -> list[AssetRow]:
         kept = col(Asset.archived) if archived else ~col(Asset.archived)
         query = select_columns(*columns).where(kept).order_by(col(Asset.code), col(Asset.id))
         outdated = outdated_impacts(session)
+        about_client = client_answers(session.exec(select(Client)).one())
+        said = {asset_id: suggest(about_client, given) for asset_id, given in classification_answers(session).items()}
         return [
             row._replace(impact_assessment_state="outdated") if row.id in outdated else row
-            for row in (_row(record, names) for record in session.connection().execute(query))
+            for row in (_row(record, names, said.get(record.id)) for record in session.connection().execute(query))
         ]
 
 
-def _row(record: RowOfDatabase[Any], names: Mapping[int | None, str]) -> AssetRow:
+def _row(record: RowOfDatabase[Any], names: Mapping[int | None, str], said: Suggestion | None) -> AssetRow:
     filled = sum(map(bool, _expected(record))) + (record.eu_ai_act_class != "not_classified")
     values: dict[str, Any] = dict(zip(_STORED, record, strict=False))
     for name in _LISTS:
@@ -136,6 +168,7 @@ def _row(record: RowOfDatabase[Any], names: Mapping[int | None, str]) -> AssetRo
     return AssetRow(
         **values,
         supplier=names.get(record.supplier_id, ""),
+        said=said,
         completeness=filled / (len(EXPECTED_FIELDS) + 1),
     )
 
@@ -169,6 +202,42 @@ def _field(
     return Column(key, title, kind, width, choices, _set(key), shown=shown)
 
 
+_NAMED = ("code", "name")
+COLUMN_SETS = (
+    ColumnSet(
+        "identity",
+        QT_TRANSLATE_NOOP("isomap", "Identity"),
+        (*_NAMED, "kind", "purpose", "owner", "department", "life_cycle_stage", "supplier", "obtained", "location",
+         "completeness"),
+    ),
+    ColumnSet(
+        "security",
+        QT_TRANSLATE_NOOP("isomap", "Security"),
+        (*_NAMED, "owner", "information_classification", "confidentiality", "integrity", "availability", "location",
+         "data_categories", "logging", "version_control"),
+    ),
+    ColumnSet(
+        "ai",
+        QT_TRANSLATE_NOOP("isomap", "AI"),
+        (*_NAMED, "model_type", "model_name", "model_version", "decision_impact", "oversight_mode", "training_data",
+         "metrics", "documented_architecture", "documented_training_data", "documented_metrics", "experiment_tracking",
+         "model_registry", "explainability", "unsuitable_uses", "known_limits"),
+    ),
+    ColumnSet(
+        "legal",
+        QT_TRANSLATE_NOOP("isomap", "Legal"),
+        (*_NAMED, "eu_ai_act_class", "suggested_class", "annex3_area", "org_roles", "duties", "duties_since",
+         "disclosure_status", "persons_affected", "dpia_state", "fria_state", "class_reason"),
+    ),
+    ColumnSet(
+        "review",
+        QT_TRANSLATE_NOOP("isomap", "Review"),
+        (*_NAMED, "owner", "risk_level", "impact_assessment_state", "approval_status", "review_cycle", "review_due",
+         "completeness", "notes"),
+    ),
+)  # fmt: skip
+"""The register is wider than any window: these are the columns that one works with at a time."""
+
 ASSETS: Sheet[AssetRow] = Sheet(
     name="assets",
     title=QT_TRANSLATE_NOOP("isomap", "AI asset register"),
@@ -200,6 +269,25 @@ ASSETS: Sheet[AssetRow] = Sheet(
             22,
             "eu_ai_act_class",
             edit=_set_class,
+            by_hand=lambda row: differs(row.suggested_class, row.eu_ai_act_class),
+        ),
+        Column(
+            "suggested_class",
+            QT_TRANSLATE_NOOP("isomap", "Suggested class"),
+            Kind.CHOICE,
+            22,
+            "eu_ai_act_class",
+            rule=SUGGESTED_RULE,
+            shown=False,
+        ),
+        Column("duties", QT_TRANSLATE_NOOP("isomap", "Duties"), Kind.CHOICES, 30, "triggers", shown=False),
+        Column("duties_since", QT_TRANSLATE_NOOP("isomap", "Duties from"), Kind.DATE, 12, shown=False),
+        Column(
+            "reasoning",
+            QT_TRANSLATE_NOOP("isomap", "Reasoning of the questionnaire"),
+            Kind.LONG_TEXT,
+            30,
+            shown=False,
         ),
         _field("class_reason", QT_TRANSLATE_NOOP("isomap", "Reason for the class"), Kind.LONG_TEXT, 26),
         _field("annex3_area", QT_TRANSLATE_NOOP("isomap", "Annex III area"), Kind.CHOICE, 20, "annex3_area"),
@@ -219,6 +307,7 @@ ASSETS: Sheet[AssetRow] = Sheet(
         _field("explainability", QT_TRANSLATE_NOOP("isomap", "Explainability"), Kind.CHOICE, 18, "explainability"),
         _field("permitted_uses", QT_TRANSLATE_NOOP("isomap", "Permitted uses"), Kind.LONG_TEXT, 26),
         _field("prohibited_uses", QT_TRANSLATE_NOOP("isomap", "Prohibited uses"), Kind.LONG_TEXT, 26),
+        _field("unsuitable_uses", QT_TRANSLATE_NOOP("isomap", "Where AI is not appropriate"), Kind.LONG_TEXT, 26),
         _field("known_limits", QT_TRANSLATE_NOOP("isomap", "Known limits"), Kind.LONG_TEXT, 26),
         _field("data_categories", QT_TRANSLATE_NOOP("isomap", "Data categories"), Kind.CHOICES, 24, "data_category"),
         _field("training_data", QT_TRANSLATE_NOOP("isomap", "Training data"), Kind.LONG_TEXT, 24),
@@ -280,8 +369,9 @@ ASSETS: Sheet[AssetRow] = Sheet(
     ),
     rows=asset_rows,
     row_id=lambda row: f"asset {row.id}",
-    depends_on=frozenset({"asset", "supplier"}),
+    depends_on=frozenset({"asset", "supplier", "client", "classification_answer", "impact_assessment"}),
     add=lambda project, name: f"asset {assets.add(project, name=name)}",
+    sets=COLUMN_SETS,
 )
 
 ARCHIVED_ASSETS = replace(
