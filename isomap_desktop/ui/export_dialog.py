@@ -60,7 +60,7 @@ class ExportDialog(QDialog):
         self._project, self._language = project, language
         self._work: Background | None = None
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(880)
         self._heading = plain_label(self.tr("Export"), "heading")
         self.form = ExportForm(project, language)
         self.form.changed.connect(self._check)
@@ -75,6 +75,7 @@ class ExportDialog(QDialog):
         box.addWidget(self._heading)
         box.addWidget(self.stack, 1)
         self._check()
+        self.accept_button.setFocus()
 
     def _form_page(self) -> QWidget:
         cancel = QPushButton(self.tr("Cancel"))
@@ -84,7 +85,10 @@ class ExportDialog(QDialog):
         self.accept_button.setProperty("role", "primary")
         self.accept_button.setDefault(True)
         self.accept_button.clicked.connect(self._begin)
-        return _page(self.form, cancel, self.accept_button)
+        self.preview_button = icon_button("eye", self.tr("Preview…"))
+        self.preview_button.setAutoDefault(False)
+        self.preview_button.clicked.connect(self.preview)
+        return _page(self.form, cancel, self.accept_button, first=self.preview_button)
 
     def _result_page(self) -> QWidget:
         self.sentence = plain_label(wrap=True, selectable=True)
@@ -111,6 +115,17 @@ class ExportDialog(QDialog):
     def _check(self) -> None:
         wish = self.form.wish()
         self.accept_button.setEnabled(bool(wish.languages and files(wish.names, wish.formats)))
+        self.preview_button.setEnabled(bool(wish.languages and wish.names))
+
+    @Slot()
+    def preview(self) -> None:
+        """Show the pages of what is chosen before any file is written."""
+        from isomap_desktop.ui.preview_dialog import PreviewDialog
+
+        wish = self.form.wish()
+        dialog = PreviewDialog(snapshot(self._project), wish.names, wish.languages, self._language, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     @Slot()
     def _begin(self) -> None:
@@ -191,9 +206,11 @@ class ExportDialog(QDialog):
             super().reject()
 
 
-def _page(content: QWidget, *buttons: QPushButton) -> QWidget:
+def _page(content: QWidget, *buttons: QPushButton, first: QPushButton | None = None) -> QWidget:
     page = QWidget()
     row = QHBoxLayout()
+    if first is not None:
+        row.addWidget(first)
     row.addStretch()
     for button in buttons:
         row.addWidget(button)

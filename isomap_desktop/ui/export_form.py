@@ -1,14 +1,12 @@
 """What is to be exported: which deliverables, in which languages and formats, and where to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -16,14 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import DELIVERABLES, FOR_PROGRAMS, FORMATS, NAMES, file_name, files
-from isomap_desktop.language import translate
+from isomap_desktop.export.deliverables import DELIVERABLES, FOR_PROGRAMS, FORMATS, NAMES, REPORTS, file_name, files
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import client
 from isomap_desktop.project.safety import app_data
 from isomap_desktop.ui import settings
 from isomap_desktop.ui.client_dialog import LANGUAGE_NAMES
-from isomap_desktop.ui.labels import icon_button, plain_caption, plain_label
+from isomap_desktop.ui.labels import icon_button, plain_label
+from isomap_desktop.ui.tick_group import TickGroup
 
 ALL_FORMATS = (*FORMATS, *FOR_PROGRAMS)
 _IN_A_LINE = 3
@@ -56,9 +54,10 @@ class ExportForm(QWidget):
         about = client(project)
         self._client_name, self._key = about.name, f"export/{project.document_id}"
         wish = _remembered(self._key, Language(about.language), _usual_folder(project.path))
-        self._names = _boxes({name: translate(each.title, language) for name, each in DELIVERABLES.items()}, wish.names)
-        self._languages = _boxes({each.value: title for each, title in LANGUAGE_NAMES.items()}, wish.languages)
-        self._formats = _boxes(self._format_names(), wish.formats)
+        self._groups = self._make_groups(language, wish.names)
+        codes = {each.value: title for each, title in LANGUAGE_NAMES.items()}
+        self._languages = TickGroup(self.tr("Languages"), codes, wish.languages, across=_IN_A_LINE)
+        self._formats = TickGroup(self.tr("Formats"), self._format_names(), wish.formats, across=_IN_A_LINE)
         self._folder = QLineEdit(str(wish.folder))
         self._folder.setReadOnly(True)
         self._folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -67,32 +66,48 @@ class ExportForm(QWidget):
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_folder)
         self._summary = plain_label(role="soft", wrap=True)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
-        box.addWidget(plain_label(self.tr("Deliverables"), "caption"))
-        for tick in self._names.values():
-            box.addWidget(tick)
-        box.addSpacing(8)
-        for caption, boxes in ((self.tr("Languages"), self._languages), (self.tr("Formats"), self._formats)):
-            box.addWidget(plain_label(caption, "caption"))
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(24)
-            for at, tick in enumerate(boxes.values()):
-                grid.addWidget(tick, *divmod(at, _IN_A_LINE))
-            grid.setColumnStretch(_IN_A_LINE, 1)
-            box.addLayout(grid)
-            box.addSpacing(8)
-        box.addWidget(plain_label(self.tr("Folder"), "caption"))
+        self._summary.setMinimumHeight(self._summary.fontMetrics().lineSpacing() + 4)
+        reports, packs, everything = self._groups
+        beside = QVBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(packs)
+        beside.addWidget(everything)
+        beside.addStretch()
+        above = QHBoxLayout()
+        above.setSpacing(36)
+        above.addWidget(reports, 1, Qt.AlignmentFlag.AlignTop)
+        above.addLayout(beside, 1)
         place = QHBoxLayout()
         place.addWidget(self._folder, 1)
         place.addWidget(choose)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(14)
+        box.addLayout(above)
+        box.addWidget(self._languages)
+        box.addWidget(self._formats)
+        box.addWidget(plain_label(self.tr("Folder"), "caption"))
         box.addLayout(place)
         box.addStretch()
         box.addWidget(self._summary)
-        for tick in (*self._names.values(), *self._languages.values(), *self._formats.values()):
-            tick.toggled.connect(self.show_summary)
+        for group in (*self._groups, self._languages, self._formats):
+            group.changed.connect(self.show_summary)
         self.show_summary()
+
+    def _make_groups(self, language: Language, ticked: Sequence[str]) -> tuple[TickGroup, TickGroup, TickGroup]:
+        """The reports, the workshop packs, and what holds everything."""
+        packs = {name: each.workshop(language) for name, each in DELIVERABLES.items() if each.workshop}
+        reports = {name: each.heading(language) for name, each in REPORTS.items()}
+        rest = {
+            name: each.heading(language)
+            for name, each in DELIVERABLES.items()
+            if name not in packs and name not in reports
+        }
+        return (
+            TickGroup(self.tr("Reports"), reports, ticked, choose_all=True),
+            TickGroup(self.tr("Workshop packs"), packs, ticked, choose_all=True),
+            TickGroup(self.tr("Everything in one file"), rest, ticked),
+        )
 
     def _format_names(self) -> dict[str, str]:
         return {
@@ -106,9 +121,9 @@ class ExportForm(QWidget):
     def wish(self) -> Wish:
         """What is chosen now."""
         return Wish(
-            _ticked(self._names),
-            [Language(code) for code in _ticked(self._languages)],
-            _ticked(self._formats),
+            [name for group in self._groups for name in group.ticked()],
+            [Language(code) for code in self._languages.ticked()],
+            self._formats.ticked(),
             Path(self._folder.text()),
         )
 
@@ -140,20 +155,6 @@ class ExportForm(QWidget):
         self.changed.emit()
 
 
-def _boxes(titles: Mapping[str, str], ticked: Iterable[str]) -> dict[str, QCheckBox]:
-    chosen = set(ticked)
-    boxes = {}
-    for name, title in titles.items():
-        boxes[name] = QCheckBox(plain_caption(title))
-        boxes[name].setObjectName(name)
-        boxes[name].setChecked(name in chosen)
-    return boxes
-
-
-def _ticked(boxes: Mapping[str, QCheckBox]) -> list[str]:
-    return [name for name, box in boxes.items() if box.isChecked()]
-
-
 def _remembered(key: str, language: Language, folder: Path) -> Wish:
     """The choice of the last time; at first everything in the client's language, beside the client's file."""
     store = settings.settings()
@@ -163,7 +164,7 @@ def _remembered(key: str, language: Language, folder: Path) -> Wish:
         return [each for each in known if each in stored] or list(usual)
 
     return Wish(
-        listed("export/names", NAMES, NAMES),
+        listed("export/names", NAMES, tuple(REPORTS)),
         [Language(code) for code in listed(f"{key}/languages", list(Language), [language])],
         listed("export/formats", ALL_FORMATS, FORMATS),
         Path(str(store.value(f"{key}/folder", "")) or folder),
