@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.outline import outline_of
+from isomap_desktop.domain.row import altered
 from isomap_desktop.domain.schedule import progress
 from isomap_desktop.domain.tables import Task
 
@@ -56,4 +57,4 @@ def _these(tasks: dict[int, Task], chosen: Sequence[int]) -> list[Task]:
 
 def copied(task: Task, share: float) -> Task:
     """A copy of a task, not to be stored, with another progress; 100% only where all is done."""
-    return Task(**{**task.model_dump(), "progress": int(share * 100 + 1e-9)})
+    return altered(task, progress=int(share * 100 + 1e-9))

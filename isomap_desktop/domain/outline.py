@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from isomap_desktop.domain.row import altered
 from isomap_desktop.domain.tables import Dependency, Task
 
 
@@ -80,7 +81,7 @@ def between_leaves(dependencies: Iterable[Dependency], outline: Outline) -> Sequ
     if not outline.leaves:
         return tuple(dependencies)
     return tuple(
-        Dependency(predecessor_id=before, successor_id=after, kind=link.kind, lag=link.lag)
+        altered(link, predecessor_id=before, successor_id=after)
         if (before, after) != (link.predecessor_id, link.successor_id)
         else link
         for link in dependencies

@@ -11,6 +11,7 @@ from isomap_desktop.domain.days_off import calendar_of
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.links import circle_closed_by
 from isomap_desktop.domain.outline import Outline, between_leaves, outline_of
+from isomap_desktop.domain.row import altered
 from isomap_desktop.domain.schedule import Schedule, duration, progress, schedule
 from isomap_desktop.domain.tables import Client, DayOff, Dependency, PlanRole, Task
 from isomap_desktop.domain.text import Text
@@ -126,7 +127,7 @@ class Plan:
 
     def with_task(self, task_id: int, **values: object) -> "Plan":
         """The plan as it would be with other values for one task; nothing is stored."""
-        changed = Task(**{**self.tasks[task_id].model_dump(), **values})
+        changed = altered(self.tasks[task_id], **values)
         return replace(self, unordered=tuple(changed if task.id == task_id else task for task in self.unordered))
 
     def circle(self, predecessor: int, successor: int) -> tuple[int, ...]:
@@ -142,6 +143,8 @@ class Plan:
 
     def with_link(self, predecessor: int, successor: int) -> "Plan":
         """The plan as it would be with another link from end to start; nothing is stored."""
+        from isomap_desktop.domain.tables import Dependency
+
         added = Dependency(predecessor_id=predecessor, successor_id=successor)
         return replace(self, dependencies=(*self.dependencies, added))
 

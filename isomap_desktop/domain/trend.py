@@ -5,19 +5,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
-from typing import NamedTuple
-
-from sqlalchemy import Date
-from sqlmodel import SQLModel
+from typing import Any, NamedTuple
 
 from isomap_desktop.domain.plan import Plan
-from isomap_desktop.domain.tables import Client, DayOff, Dependency, Task
+from isomap_desktop.domain.row import Row
 
-_TABLES: Mapping[str, type[SQLModel]] = {"client": Client, "task": Task, "dependency": Dependency, "day_off": DayOff}
-TABLES = tuple(_TABLES)
+TABLES = ("client", "task", "dependency", "day_off")
 """The tables on whose changes the plan's dates and its progress depend."""
 
-Row = Mapping[str, object]
+_DAYS = ("plan_start", "constraint_date", "first", "last")
+"""Their columns that are dates, which the audit trail tells as text."""
+
+Values = Mapping[str, object]
 
 
 class PlanChange(NamedTuple):
@@ -26,11 +25,11 @@ class PlanChange(NamedTuple):
     day: date
     """In the time zone of this computer."""
     table: str
-    before: Row | None
-    after: Row | None
+    before: Values | None
+    after: Values | None
 
 
-_Rows = dict[tuple[str, tuple[object, ...]], Row]
+_Rows = dict[tuple[str, tuple[object, ...]], Values]
 
 
 @dataclass(frozen=True)
@@ -116,11 +115,11 @@ def _number(value: object) -> float:
 
 
 def _rows(plan: Plan) -> _Rows:
-    every: tuple[SQLModel, ...] = (plan.client, *plan.unordered, *plan.dependencies, *plan.days_off)
-    return {_key(str(row.__tablename__), dump): dump for row in every for dump in (row.model_dump(),)}
+    every = dict(zip(TABLES, ((plan.client,), plan.unordered, plan.dependencies, plan.days_off), strict=True))
+    return {_key(table, dump): dump for table, of in every.items() for row in of for dump in (row.model_dump(),)}
 
 
-def _key(table: str, row: Row) -> tuple[str, tuple[object, ...]]:
+def _key(table: str, row: Values) -> tuple[str, tuple[object, ...]]:
     names = ("predecessor_id", "successor_id") if table == "dependency" else ("id",)
     return table, tuple(row[name] for name in names)
 
@@ -130,30 +129,21 @@ def _take_back(rows: _Rows, change: PlanChange) -> None:
     if change.before is None:
         rows.pop(key, None)
     else:
-        rows[key] = {**rows.get(key, {}), **change.before}
+        rows[key] = {**(rows.get(key) or _defaults(change.table)), **change.before}
+
+
+def _defaults(table: str) -> Values:
+    """What a row that is gone holds in the columns that its table did not have yet."""
+    from isomap_desktop.domain.tables import CLIENT_DATA
+
+    model = next(model for model in CLIENT_DATA if model.__tablename__ == table)
+    return {name: field.default for name, field in model.model_fields.items()}
 
 
 def _plan(rows: _Rows) -> Plan:
-    made = {
-        name: tuple(_read(model, row) for (table, _), row in rows.items() if table == name)
-        for name, model in _TABLES.items()
-    }
-    (client,) = (row for row in made["client"] if isinstance(row, Client))
-    return Plan(
-        client,
-        tuple(row for row in made["task"] if isinstance(row, Task)),
-        tuple(row for row in made["dependency"] if isinstance(row, Dependency)),
-        tuple(row for row in made["day_off"] if isinstance(row, DayOff)),
-    )
-
-
-def _read(model: type[SQLModel], row: Row) -> SQLModel:
-    """A row of the audit trail, where days are text; columns that the table no longer has are left out."""
-    columns = model.metadata.tables[str(model.__tablename__)].columns
-    values = {name: value for name, value in row.items() if name in columns}
-    days = {
-        name: date.fromisoformat(value)
-        for name, value in values.items()
-        if isinstance(value, str) and isinstance(columns[name].type, Date)
-    }
-    return model(**{**values, **days})
+    made: dict[str, list[Any]] = {name: [] for name in TABLES}
+    for (table, _), row in rows.items():
+        days = {name: date.fromisoformat(day) for name in _DAYS if isinstance(day := row.get(name), str)}
+        made[table].append(Row({**row, **days}))
+    (client,) = made["client"]
+    return Plan(client, tuple(made["task"]), tuple(made["dependency"]), tuple(made["day_off"]))

@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import sqlite3
 import threading
 import uuid
 from collections import Counter, deque
@@ -151,6 +152,15 @@ class Project:
         """A session that can only read; inside `change()` the session of that change."""
         return self._sessions.read()
 
+    def rows(self) -> contextlib.AbstractContextManager[sqlite3.Connection]:
+        """The connection to read rows from; inside `change()` with what that has written."""
+        return self._sessions.rows()
+
+    @property
+    def is_changing(self) -> bool:
+        """Whether a change is under way, which may still be taken back."""
+        return self._sessions.changing is not None
+
     @contextlib.contextmanager
     def change(self, verb: Verb, subject: str = "", *, join: str = "") -> Iterator[Session]:
         """The only way to write: what happens inside is one transaction, one undo step, one line of the audit trail.
@@ -248,13 +258,13 @@ class Project:
 
     def history(self, limit: int = 500) -> list[HistoryLine]:
         """The audit trail, newest first."""
-        with self.read():
-            return journal.lines(self._connection, limit=limit)
+        with self.rows() as connection:
+            return journal.lines(connection, limit=limit)
 
     def row_history(self, table: str, key: Mapping[str, Value]) -> list[HistoryLine]:
         """The lines of the audit trail in which one row changed, newest first."""
-        with self.read():
-            return journal.row_lines(self._connection, table, key)
+        with self.rows() as connection:
+            return journal.row_lines(connection, table, key)
 
     # Telling
 

@@ -1,17 +1,13 @@
 """Reads a client's file into the records that figures and sheets are computed from."""
 
+from __future__ import annotations
+
 import base64
-import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from weakref import WeakKeyDictionary
-
-from sqlalchemy import func
-from sqlalchemy import select as select_columns
-from sqlmodel import Session, col, select
 
 from isomap_desktop.domain.baselines import Kept, kept
 from isomap_desktop.domain.brand import Brand
@@ -19,35 +15,32 @@ from isomap_desktop.domain.facts import AssetFacts, Facts, ImpactFacts, Requirem
 from isomap_desktop.domain.following import follows, with_progress
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.impact import changed_fields
-from isomap_desktop.domain.tables import (
-    Assessment,
-    Asset,
-    Baseline,
-    BaselineTask,
-    ChecklistAnswer,
-    ClassificationAnswer,
-    Client,
-    ControlState,
-    DayOff,
-    Dependency,
-    Evidence,
-    ImpactAnswer,
-    ImpactAssessment,
-    Nonconformity,
-    Pair,
-    PlanRole,
-    Risk,
-    RiskAsset,
-    RiskControl,
-    SoaEntry,
-    StoredFile,
-    Supplier,
-    SupplierClause,
-    Task,
-)
 from isomap_desktop.domain.text import natural_key
 from isomap_desktop.domain.vocabulary import Answer
-from isomap_desktop.project.project import Project
+from isomap_desktop.project.rows import connection_of, rows
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Mapping, Sequence
+
+    from sqlmodel import Session
+
+    from isomap_desktop.domain.tables import (
+        Assessment,
+        Client,
+        ControlState,
+        DayOff,
+        Evidence,
+        Nonconformity,
+        Pair,
+        PlanRole,
+        SoaEntry,
+        Supplier,
+        Task,
+    )
+    from isomap_desktop.project.project import Project
+
+    Source = Session | sqlite3.Connection
 
 
 def project_facts(project: Project) -> Facts:
@@ -56,11 +49,9 @@ def project_facts(project: Project) -> Facts:
     After a change only what its tables hold is read again. A change under way always reads anew: what it has written
     may still be taken back.
     """
-    with project.read() as session:
-        connection = session.connection()
-        driver = connection.connection.dbapi_connection
-        if not connection.get_execution_options().get("reading") or not isinstance(driver, sqlite3.Connection):
-            return facts(session)
+    with project.rows() as driver:
+        if project.is_changing:
+            return facts(driver)
         told, changes, known = Counter(project.changed_tables), driver.total_changes, _KNOWN.get(project)
         if known is not None and known.connection is driver and (known.changes == changes or known.told != told):
             changed = told - known.told
@@ -68,10 +59,10 @@ def project_facts(project: Project) -> Facts:
             if stale or known.changes != changes:
                 if stale and follows(known.facts.tasks):
                     stale.append("tasks")
-                fresh = known.facts._replace(**{name: _PARTS[name].read(session) for name in stale})
+                fresh = known.facts._replace(**{name: _PARTS[name].read(driver) for name in stale})
                 known = _KNOWN[project] = _Known(driver, changes, told, with_progress(fresh))
         else:
-            known = _KNOWN[project] = _Known(driver, changes, told, facts(session))
+            known = _KNOWN[project] = _Known(driver, changes, told, facts(driver))
         return known.facts
 
 
@@ -101,119 +92,116 @@ _KNOWN: WeakKeyDictionary[Project, _Known] = WeakKeyDictionary()
 
 def client(project: Project) -> Client:
     """The client of this file and the choices made for the whole file."""
-    with project.read() as session:
-        return session.exec(select(Client)).one()
+    with project.rows() as connection:
+        return _client(connection)
 
 
-def brand(session: Session) -> Brand:
+def _client(session: Source) -> Client:
+    (row,) = rows(session, "client")
+    return cast("Client", row)
+
+
+def brand(session: Source) -> Brand:
     """What makes a deliverable the client's own; a logo whose content is lost is left out."""
-    row = session.exec(select(Client)).one()
-    stored = session.get(StoredFile, row.logo) if row.logo else None
-    return Brand(row.accent, row.mark, row.document_version, base64.b64decode(stored.content) if stored else b"")
+    row = _client(session)
+    logo = b"".join(
+        base64.b64decode(each.content) for each in rows(session, "stored_file", "WHERE sha256 = ?", (row.logo,))
+    )
+    return Brand(row.accent, row.mark, row.document_version, logo)
 
 
-def facts(session: Session) -> Facts:
+def facts(session: Source) -> Facts:
     """Everything that figures are computed from, in natural order."""
     return with_progress(Facts(**{name: part.read(session) for name, part in _PARTS.items()}))
 
 
-def _controls(session: Session) -> dict[str, ControlState]:
-    rows = sorted(session.exec(select(ControlState)), key=lambda row: natural_key(row.ref))
-    return {row.ref: row for row in rows}
+def _controls(session: Source) -> dict[str, ControlState]:
+    found = sorted(rows(session, "control_state"), key=lambda row: natural_key(row.ref))
+    return {row.ref: row for row in found}
 
 
-def _pairs(session: Session) -> tuple[Pair, ...]:
-    rows = session.exec(select(Pair))
-    return tuple(sorted(rows, key=lambda pair: (natural_key(pair.iso42001), natural_key(pair.iso27001))))
+def _pairs(session: Source) -> tuple[Pair, ...]:
+    return tuple(
+        sorted(rows(session, "pair"), key=lambda pair: (natural_key(pair.iso42001), natural_key(pair.iso27001)))
+    )
 
 
-def _assessments(session: Session) -> dict[RequirementKey, Assessment]:
-    rows = sorted(session.exec(select(Assessment)), key=lambda row: (row.standard, natural_key(row.ref)))
-    return {(row.standard, row.ref): row for row in rows}
+def _assessments(session: Source) -> dict[RequirementKey, Assessment]:
+    found = sorted(rows(session, "assessment"), key=lambda row: (row.standard, natural_key(row.ref)))
+    return {(row.standard, row.ref): row for row in found}
 
 
-def _answers(session: Session) -> dict[RequirementKey, dict[int, Answer]]:
+def _answers(session: Source) -> dict[RequirementKey, dict[int, Answer]]:
     answers: defaultdict[RequirementKey, dict[int, Answer]] = defaultdict(dict)
-    for row in session.exec(select(ChecklistAnswer)):
+    for row in rows(session, "checklist_answer"):
         answers[row.standard, row.ref][row.question] = Answer(row.answer)
     return dict(answers)
 
 
-def _suppliers(session: Session) -> tuple[Supplier, ...]:
-    kept = select(Supplier).where(~col(Supplier.archived))
-    return tuple(session.exec(kept.order_by(col(Supplier.name), col(Supplier.id))))
+def _suppliers(session: Source) -> tuple[Supplier, ...]:
+    return tuple(rows(session, "supplier", "WHERE NOT archived ORDER BY name, id"))
 
 
-def archived_suppliers(session: Session) -> tuple[Supplier, ...]:
+def archived_suppliers(session: Source) -> tuple[Supplier, ...]:
     """The suppliers taken out of the figures, by name."""
-    kept = select(Supplier).where(col(Supplier.archived))
-    return tuple(session.exec(kept.order_by(col(Supplier.name), col(Supplier.id))))
+    return tuple(rows(session, "supplier", "WHERE archived ORDER BY name, id"))
 
 
-def _tasks(session: Session) -> tuple[Task, ...]:
-    return tuple(session.exec(select(Task).order_by(col(Task.position), col(Task.id))))
+def _tasks(session: Source) -> tuple[Task, ...]:
+    return tuple(rows(session, "task", "ORDER BY position, id"))
 
 
-def days_off(session: Session) -> tuple[DayOff, ...]:
+def days_off(session: Source) -> tuple[DayOff, ...]:
     """The client's own days off, by date."""
-    return tuple(session.exec(select(DayOff).order_by(col(DayOff.first), col(DayOff.id))))
+    return tuple(rows(session, "day_off", "ORDER BY first, id"))
 
 
-def baselines(session: Session) -> tuple[Kept, ...]:
+def baselines(session: Source) -> tuple[Kept, ...]:
     """Every baseline, the oldest first."""
-    return kept(session.exec(select(Baseline)), session.exec(select(BaselineTask)))
+    return kept(rows(session, "baseline"), rows(session, "baseline_task"))
 
 
-def roles(session: Session) -> tuple[PlanRole, ...]:
+def roles(session: Source) -> tuple[PlanRole, ...]:
     """Who does the plan's work and how much time there is for it, by name."""
-    return tuple(session.exec(select(PlanRole).order_by(col(PlanRole.name))))
+    return tuple(rows(session, "plan_role", "ORDER BY name"))
 
 
-def _nonconformities(session: Session) -> tuple[Nonconformity, ...]:
-    return tuple(sorted(session.exec(select(Nonconformity)), key=lambda row: natural_key(row.code)))
+def _nonconformities(session: Source) -> tuple[Nonconformity, ...]:
+    return tuple(sorted(rows(session, "nonconformity"), key=lambda row: natural_key(row.code)))
 
 
-def _asset_facts(session: Session) -> tuple[AssetFacts, ...]:
-    columns = [getattr(Asset, name) for name in AssetFacts._fields]
-    rows = session.connection().execute(
-        select_columns(*columns).where(~col(Asset.archived)).order_by(col(Asset.code), col(Asset.id))
-    )
+def _asset_facts(session: Source) -> tuple[AssetFacts, ...]:
     outdated = outdated_impacts(session)
-    found = (AssetFacts(*row) for row in rows)
+    kept = rows(session, "asset", "WHERE NOT archived ORDER BY code, id", names=AssetFacts._fields)
+    found = (AssetFacts(**row.model_dump()) for row in kept)
     return tuple(
         asset._replace(impact_assessment_state="outdated") if asset.id in outdated else asset for asset in found
     )
 
 
-def impacts(session: Session) -> dict[int, ImpactFacts]:
+def impacts(session: Source) -> dict[int, ImpactFacts]:
     """The latest impact assessment of each asset that has one, by asset id."""
     answers: defaultdict[int, dict[str, str]] = defaultdict(dict)
-    for row in session.exec(select(ImpactAnswer)):
+    for row in rows(session, "impact_answer"):
         answers[row.assessment_id][row.question] = row.answer
-    latest = session.exec(
-        select(ImpactAssessment, Asset)
-        .join(Asset, col(Asset.id) == col(ImpactAssessment.asset_id))
-        .order_by(col(ImpactAssessment.version))
-    )
+    assets = {row.id: row for row in rows(session, "asset", "WHERE id IN (SELECT asset_id FROM impact_assessment)")}
     return {
-        assessment.asset_id: ImpactFacts(
-            assessment, answers[assessment.id or 0], changed_fields(assessment.fingerprint, asset)
-        )
-        for assessment, asset in latest
+        row.asset_id: ImpactFacts(row, answers[row.id], changed_fields(row.fingerprint, assets[row.asset_id]))
+        for row in rows(session, "impact_assessment", "ORDER BY version")
     }
 
 
-def outdated_impacts(session: Session) -> frozenset[int]:
+def outdated_impacts(session: Source) -> frozenset[int]:
     """The assets whose approved impact assessment no longer fits them."""
     return frozenset(asset_id for asset_id, impact in impacts(session).items() if impact.state == "outdated")
 
 
-def _risk_facts(session: Session) -> tuple[RiskFacts, ...]:
+def _risk_facts(session: Source) -> tuple[RiskFacts, ...]:
     controls: defaultdict[int, list[RequirementKey]] = defaultdict(list)
-    for link in session.exec(select(RiskControl)):
+    for link in rows(session, "risk_control"):
         controls[link.risk_id].append((link.standard, link.ref))
     assets: defaultdict[int, list[int]] = defaultdict(list)
-    for row in session.exec(select(RiskAsset)):
+    for row in rows(session, "risk_asset"):
         assets[row.risk_id].append(row.asset_id)
     return tuple(
         RiskFacts(
@@ -221,57 +209,53 @@ def _risk_facts(session: Session) -> tuple[RiskFacts, ...]:
             tuple(sorted(controls[risk.id or 0], key=lambda key: (key[0], natural_key(key[1])))),
             tuple(sorted(assets[risk.id or 0])),
         )
-        for risk in sorted(session.exec(select(Risk)), key=lambda risk: natural_key(risk.code))
+        for risk in sorted(rows(session, "risk"), key=lambda risk: natural_key(risk.code))
     )
 
 
-def _evidence_counts(session: Session) -> dict[RequirementKey, int]:
-    rows = session.connection().execute(
-        select_columns(col(Evidence.standard), col(Evidence.ref), func.count()).group_by(
-            col(Evidence.standard), col(Evidence.ref)
-        )
-    )
-    return {(standard, ref): count for standard, ref, count in rows}
+def _evidence_counts(session: Source) -> dict[RequirementKey, int]:
+    counted = connection_of(session).execute("SELECT standard, ref, count(*) FROM evidence GROUP BY standard, ref")
+    return {(standard, ref): count for standard, ref, count in counted}
 
 
-def clause_states(session: Session) -> dict[int, dict[str, str]]:
+def clause_states(session: Source) -> dict[int, dict[str, str]]:
     """The state of each checked clause by supplier."""
     found: defaultdict[int, dict[str, str]] = defaultdict(dict)
-    for row in session.exec(select(SupplierClause).where(SupplierClause.state != "")):
+    for row in rows(session, "supplier_clause", "WHERE state != ''"):
         found[row.supplier_id][row.clause] = row.state
     return dict(found)
 
 
-def clause_notes(session: Session) -> dict[int, dict[str, str]]:
+def clause_notes(session: Source) -> dict[int, dict[str, str]]:
     """What is noted about clauses, by supplier."""
     found: defaultdict[int, dict[str, str]] = defaultdict(dict)
-    for row in session.exec(select(SupplierClause).where(SupplierClause.note != "")):
+    for row in rows(session, "supplier_clause", "WHERE note != ''"):
         found[row.supplier_id][row.clause] = row.note
     return dict(found)
 
 
-def classification_answers(session: Session) -> dict[int, dict[str, str]]:
+def classification_answers(session: Source) -> dict[int, dict[str, str]]:
     """The answers of the classification questionnaire by asset."""
     found: defaultdict[int, dict[str, str]] = defaultdict(dict)
-    for row in session.exec(select(ClassificationAnswer)):
+    for row in rows(session, "classification_answer"):
         found[row.asset_id][row.question] = row.answer
     return dict(found)
 
 
-def _soa_entries(session: Session) -> dict[RequirementKey, SoaEntry]:
-    return {(row.standard, row.ref): row for row in session.exec(select(SoaEntry))}
+def _soa_entries(session: Source) -> dict[RequirementKey, SoaEntry]:
+    return {(row.standard, row.ref): row for row in rows(session, "soa_entry")}
 
 
 class _Part(NamedTuple):
     """One field of the facts: how it is read, and the tables whose change makes it stale."""
 
-    read: Callable[[Session], Any]
+    read: Callable[[Source], Any]
     tables: frozenset[str]
 
 
 _IMPACT_TABLES = frozenset({"asset", "impact_assessment", "impact_answer"})
 _PARTS: Mapping[str, _Part] = {
-    "client": _Part(lambda session: session.exec(select(Client)).one(), frozenset({"client"})),
+    "client": _Part(_client, frozenset({"client"})),
     "controls": _Part(_controls, frozenset({"control_state"})),
     "pairs": _Part(_pairs, frozenset({"pair"})),
     "assessments": _Part(_assessments, frozenset({"assessment"})),
@@ -279,7 +263,7 @@ _PARTS: Mapping[str, _Part] = {
     "assets": _Part(_asset_facts, _IMPACT_TABLES),
     "suppliers": _Part(_suppliers, frozenset({"supplier"})),
     "tasks": _Part(_tasks, frozenset({"task"})),
-    "dependencies": _Part(lambda session: tuple(session.exec(select(Dependency))), frozenset({"dependency"})),
+    "dependencies": _Part(lambda session: tuple(rows(session, "dependency")), frozenset({"dependency"})),
     "days_off": _Part(days_off, frozenset({"day_off"})),
     "baselines": _Part(baselines, frozenset({"baseline", "baseline_task"})),
     "roles": _Part(roles, frozenset({"plan_role"})),
@@ -296,6 +280,5 @@ _PARTS: Mapping[str, _Part] = {
 
 def evidence_of(project: Project, key: RequirementKey) -> list[Evidence]:
     """The pieces of evidence for one requirement, oldest first."""
-    with project.read() as session:
-        wanted = select(Evidence).where(Evidence.standard == key[0], Evidence.ref == key[1])
-        return list(session.exec(wanted.order_by(col(Evidence.id))))
+    with project.rows() as connection:
+        return list(rows(connection, "evidence", "WHERE standard = ? AND ref = ? ORDER BY id", key))

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from isomap_desktop.project import database
+from isomap_desktop.project import database, rows
 
 
 class _ChangeSession(Session):
@@ -29,6 +29,7 @@ class Sessions:
         self._reading = self._engine.execution_options(reading=True)
         self._session: Session | None = None
         self._changing = False
+        self._readers = 0
 
     @property
     def changing(self) -> Session | None:
@@ -42,18 +43,38 @@ class Sessions:
             if self._session is not None:
                 yield self._session
                 return
-            self.connection.execute("PRAGMA query_only = ON")
-            try:
-                with Session(self._reading, expire_on_commit=False) as self._session:
-                    yield self._session
-            finally:
-                self._session = None
+            with self._query_only():
+                try:
+                    with Session(self._reading, expire_on_commit=False) as self._session:
+                        yield self._session
+                finally:
+                    self._session = None
+
+    @contextlib.contextmanager
+    def rows(self) -> Iterator[sqlite3.Connection]:
+        """The connection itself, for reading; inside a change with all that its session was told."""
+        with self._mutex:
+            if self._session is not None:
+                yield rows.connection_of(self._session)
+                return
+            with self._query_only():
+                yield self.connection
+
+    @contextlib.contextmanager
+    def _query_only(self) -> Iterator[None]:
+        self._readers += 1
+        self.connection.execute("PRAGMA query_only = ON")
+        try:
+            yield
+        finally:
+            self._readers -= 1
+            if not self._readers:
                 self.connection.execute("PRAGMA query_only = OFF")
 
     @contextlib.contextmanager
     def change(self) -> Iterator[Session]:
         """One transaction, committed at the end; where the body raises, nothing has happened."""
-        if self._session is not None:
+        if self._session is not None or self._readers:
             raise RuntimeError("change() inside read(): end the reading first")
         session = _ChangeSession(self._engine, expire_on_commit=False)
         try:
