@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from math import ceil
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter, QPixmap
@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from isomap_desktop.domain.text import Text
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.sheets.sheet import Column, Kind, Value
+from isomap_desktop.ui import icons
 from isomap_desktop.ui.chips import chip, has_chips
 from isomap_desktop.ui.fields import ChoiceField, DateField, Field, LineField, LongField, make_field
 from isomap_desktop.ui.labels import plain_tip
-from isomap_desktop.ui.painting import PADDING, draw_bar, draw_chip, draw_pencil, draw_text, text_lines
+from isomap_desktop.ui.painting import PADDING, after, draw_bar, draw_chip, draw_pencil, draw_text, text_lines
 from isomap_desktop.ui.rows_model import Index, RowsModel
 from isomap_desktop.ui.theme import Tone, colour, font, tokens
 
@@ -53,6 +54,24 @@ def _widened(rect: QRect, least: int, right_to_left: bool) -> QRect:
     return rect.adjusted(-missing, 0, 0, 0) if right_to_left else rect.adjusted(0, 0, missing, 0)
 
 
+class Lead(NamedTuple):
+    """What stands before a cell's text in a table with an outline."""
+
+    indent: int = 0
+    """Pixels."""
+    icon: str = ""
+    """At the end of the indent."""
+
+    @property
+    def width(self) -> int:
+        """Pixels by which the text begins later."""
+        return self.indent + (LEAD_ICON if self.icon else 0)
+
+
+LEAD_ICON = 18
+_NO_LEAD = Lead()
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paints and edits the cells of a RowsModel."""
 
@@ -62,6 +81,8 @@ class CellDelegate(QStyledItemDelegate):
     """Whether a row sums up those below it, and stands in bold letters."""
     instead: Callable[[list[Any], str, Value], bool]
     """Asked before a value is stored in a column of some rows; True where it has been dealt with."""
+    lead: Callable[[Any, str], Lead]
+    """How deep a row stands in an outline, for the cell of this column."""
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
@@ -69,6 +90,7 @@ class CellDelegate(QStyledItemDelegate):
         self.explain = lambda _row, _key: ""
         self.heads = lambda _row: False
         self.instead = lambda _rows, _key, _value: False
+        self.lead = lambda _row, _key: _NO_LEAD
         self._pictures: dict[object, QPixmap] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -113,7 +135,8 @@ class CellDelegate(QStyledItemDelegate):
         size = (rect.width(), rect.height())
         value, shown = column.value(row), column.display(row, model.language)
         by_hand = column.is_by_hand(row)
-        key = (at, value, shown, by_hand, self.heads(row), size, ground, ratio)
+        lead, right_to_left = self.lead(row, column.key), model.language.right_to_left
+        key = (at, value, shown, by_hand, self.heads(row), lead, size, ground, ratio)
         found = self._pictures.get(key)
         if found is None:
             found = QPixmap(ceil(size[0] * ratio), ceil(size[1] * ratio))
@@ -122,7 +145,12 @@ class CellDelegate(QStyledItemDelegate):
             painter = QPainter(found)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             area = QRect(PADDING, 0, size[0] - 2 * PADDING, size[1])
-            self._content(painter, area, column, row, value, shown, model.language.right_to_left)
+            if lead.icon:
+                left = after(area, lead.indent, right_to_left)
+                at_x = left.right() - 15 if right_to_left else left.left()
+                painter.drawPixmap(at_x, area.center().y() - 7, icons.pixmap(lead.icon, tokens().soft, 16))
+            area = after(area, lead.width, right_to_left)
+            self._content(painter, area, column, row, value, shown, right_to_left)
             painter.end()
             if len(self._pictures) >= _MOST_PICTURES:
                 self._pictures.clear()
@@ -156,6 +184,9 @@ class CellDelegate(QStyledItemDelegate):
             if column.kind is Kind.PERCENT:
                 draw_bar(painter, area, float(value), Tone.OK, shown, right_to_left)
                 return
+        if column.is_by_hand(row):
+            draw_pencil(painter, area, right_to_left)
+            area = area.adjusted(18, 0, 0, 0) if right_to_left else area.adjusted(0, 0, -18, 0)
         faint = not shown
         face = self._font(column, row)
         ink = colour(tokens().soft if faint else tokens().text)
@@ -182,6 +213,7 @@ class CellDelegate(QStyledItemDelegate):
             text = column.display(row, model.language)
             limit = 2 if option.rect.height() >= 34 else 1
             room = option.rect.width() - 2 * PADDING - (26 if has_chips(column.choices) else 0)
+            room -= self.lead(row, column.key).width
             _, cut = text_lines(text, self._font(column, row), room, limit)
             reasons = self.explain(row, column.key)
             QToolTip.showText(event.globalPos(), (plain_tip(text) if cut else "") + plain_tip(reasons), view)

@@ -16,6 +16,7 @@ from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.timescale import TimeScale
 from isomap_desktop.sheets.plan import PlanRow
 from isomap_desktop.ui import gantt_painting as paint
+from isomap_desktop.ui import settings
 from isomap_desktop.ui.gantt_geometry import Geometry, Grip
 from isomap_desktop.ui.gantt_header import GanttHeader
 from isomap_desktop.ui.plan_facts import PlanFacts
@@ -71,11 +72,14 @@ class GanttCanvas(QAbstractScrollArea):
         self.facts = PlanFacts(language, self)
         self.today = date.today()
         self.editable = True
+        self.mirrored = settings.flag(f"plan/mirrored/{language}", language.right_to_left)
+        """Whether time runs from right to left: as the language reads until the user turns it round."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._turn_scroll_bar()
         self.header = GanttHeader(language, self)
         self.setViewportMargins(0, table.horizontalHeader().height(), 0, 0)
         self.viewport().setMouseTracking(True)
@@ -100,6 +104,21 @@ class GanttCanvas(QAbstractScrollArea):
         self._holidays = names_of(plan.client, plan.days_off, year - 1, year + 2, self._language)
         self._rescale()
         self._current_changed()
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Let time run from right to left or from left to right, and remember it for this language."""
+        settings.set_flag(f"plan/mirrored/{self._language}", mirrored)
+        moment = self.scale.moment_at(self.viewport().width() / 2)
+        self.mirrored = mirrored
+        self._turn_scroll_bar()
+        self._rescale()
+        self._scroll_to(moment, self.viewport().width() / 2)
+        self.direction_changed.emit()
+
+    def _turn_scroll_bar(self) -> None:
+        """The bar begins where time does."""
+        way = Qt.LayoutDirection.RightToLeft if self.mirrored else Qt.LayoutDirection.LeftToRight
+        self.horizontalScrollBar().setLayoutDirection(way)
 
     @property
     def zoom(self) -> Zoom | None:
@@ -156,7 +175,7 @@ class GanttCanvas(QAbstractScrollArea):
         first, last = first - timedelta(days=before), last + timedelta(days=after)
         missing = self.viewport().width() / self._per_day - ((last - first).days + 1)
         last += timedelta(days=max(0, -(-missing // 1)))
-        return TimeScale(first, last, self._per_day, mirrored=self.isRightToLeft())
+        return TimeScale(first, last, self._per_day, mirrored=self.mirrored)
 
     @property
     def scale(self) -> TimeScale:

@@ -35,7 +35,9 @@ class GanttView(GanttCanvas):
     link_asked = Signal(int, int)
     """The predecessor and its successor."""
     reorder_asked = Signal(int, int)
-    """A task and the places by which it should move down among those of its activity."""
+    """A task and the places by which it should move down among those beside it."""
+    indent_asked = Signal(int)
+    """By how many levels the selected tasks should stand deeper: 1 or -1."""
 
     # Mouse
 
@@ -48,7 +50,8 @@ class GanttView(GanttCanvas):
             return Hover(place, None)
         placed = self._plan.schedule.placed[row.task_id]
         bar = self.geometry_now.bar(place, placed.start, placed.finish)
-        return Hover(place, self.geometry_now.grip(bar, row.milestone, at))
+        grip = self.geometry_now.grip(bar, row.milestone, at)
+        return Hover(place, None if row.summary and grip is not Grip.DOT else grip)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.cancel()
@@ -87,7 +90,7 @@ class GanttView(GanttCanvas):
         beyond = at.x() - width if at.x() > width else min(at.x(), 0.0)
         if beyond and self._gesture is not None:
             before = self.scale.origin
-            bar.setValue(bar.value() + round(-beyond if self.isRightToLeft() else beyond))
+            bar.setValue(bar.value() + round(-beyond if self.mirrored else beyond))
             self._gesture.from_x += self.scale.origin - before
 
     def _date_lines(self, gesture: Gesture) -> list[str]:
@@ -170,7 +173,7 @@ class GanttView(GanttCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, linking = event.key(), self._gesture is not None and self._gesture.by_key
-        later = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        later = Qt.Key.Key_Left if self.mirrored else Qt.Key.Key_Right
         if key == Qt.Key.Key_Escape and self.cancel():
             return
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -197,20 +200,30 @@ class GanttView(GanttCanvas):
         row = self._current()
         return row if row is not None and row.task_id is not None and self.editable else None
 
+    def _current_work(self) -> PlanRow | None:
+        """The current task, unless its dates follow from its parts."""
+        row = self._current_task()
+        return None if row is None or row.summary else row
+
     def move_by(self, days: int) -> None:
         """Let the current task start so many working days later."""
-        if (row := self._current_task()) and row.task_id is not None and self._plan is not None:
+        if (row := self._current_work()) and row.task_id is not None and self._plan is not None:
             self.move_asked.emit(row.task_id, self._plan.calendar.add(row.start, days))
 
     def resize_by(self, days: int) -> None:
         """Let the current task take so many working days more."""
-        if (row := self._current_task()) and row.task_id is not None and 1 <= row.days + days <= LONGEST:
+        if (row := self._current_work()) and row.task_id is not None and 1 <= row.days + days <= LONGEST:
             self.resize_asked.emit(row.task_id, row.days + days)
 
     def reorder_by(self, places: int) -> None:
-        """Let the current task stand so many rows further down in its activity."""
+        """Let the current task stand so many rows further down among those beside it."""
         if (row := self._current_task()) and row.task_id is not None:
             self.reorder_asked.emit(row.task_id, places)
+
+    def indent_by(self, levels: int) -> None:
+        """Let the selected tasks stand a level deeper, or back."""
+        if self._current_task():
+            self.indent_asked.emit(levels)
 
     def begin_link(self) -> None:
         """Draw a link from the current task by keys: up and down choose where it ends, Enter stores it."""

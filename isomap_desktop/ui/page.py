@@ -20,9 +20,9 @@ from isomap_desktop.domain.text import Language
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.sheet import Sheet, Value
-from isomap_desktop.ui import icons
+from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.figures import Figure, FigureStrip
-from isomap_desktop.ui.labels import icon_button, plain_caption, plain_label
+from isomap_desktop.ui.labels import icon_button, plain_caption, plain_label, plain_tip
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
@@ -101,6 +101,8 @@ class TablePage(Page):
     """A strip of figures, a row of views and search, the table of a sheet, and a panel at the end side."""
 
     sheet: ClassVar[Sheet[Any]]
+    panel_folds: ClassVar[bool] = False
+    """Whether a button folds the panel away, which is remembered as its width is."""
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(project, language, parent)
@@ -169,6 +171,7 @@ class TablePage(Page):
         box.addWidget(self.strip)
         box.addLayout(self.tools)
         box.addWidget(self._splitter, 1)
+        self.fold_panel = self._makefold_panel()
         self._view = 0
         self.model, self.table = self._open(self.sheet)
         self.table.show()
@@ -295,7 +298,7 @@ class TablePage(Page):
             picture.setVisible(picture is view.picture)
         for widget in (self.search, self._count, self.panel, self.table):
             if widget is not None:
-                widget.setVisible(not pictured)
+                widget.setVisible(not pictured and (widget is not self.panel or self.fold_panel.isChecked()))
         if view.picture is not None:
             self._clear.hide()
             self.setFocusProxy(view.picture)
@@ -332,9 +335,30 @@ class TablePage(Page):
             self._tables[sheet.name] = (model, table)
         return self._tables[sheet.name]
 
+    def _makefold_panel(self) -> QPushButton:
+        button = QPushButton(icons.icon("panel-right", size=16), "", self)
+        button.setCheckable(True)
+        button.setChecked(settings.flag(f"panel/{self.name}/shown", True) or not self.panel_folds)
+        button.setToolTip(plain_tip(self.tr("Show or hide the panel")))
+        button.setAccessibleName(self.tr("Show the panel"))
+        button.toggled.connect(self._fold_panel)
+        if self.panel_folds:
+            self.tools.addWidget(button)
+        else:
+            button.hide()
+        return button
+
+    @Slot(bool)
+    def _fold_panel(self, shown: bool) -> None:
+        settings.set_flag(f"panel/{self.name}/shown", shown)
+        if self.panel is not None:
+            self.panel.setVisible(shown and not self._is_picture)
+
     @Slot()
     def _panel_moved(self) -> None:
         self._panel_sized = True
+        if self.panel_folds and self.panel is not None:
+            settings.settings().setValue(f"panel/{self.name}/width", self.panel.width())
 
     @Slot()
     def _search(self) -> None:
@@ -364,4 +388,6 @@ class TablePage(Page):
         self.strip.set_compact(self.window().height() < LOW_WINDOW)
         if self.panel is not None and not self._panel_sized:
             panel = min(max(round(self.width() * 0.26), 340), 480)
+            if self.panel_folds:
+                panel = int(str(settings.settings().value(f"panel/{self.name}/width", panel)))
             self._splitter.setSizes([self.width() - panel, panel])

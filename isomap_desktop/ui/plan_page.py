@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Slot
@@ -32,6 +33,7 @@ from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.plan_facts import PlanFacts
 from isomap_desktop.ui.plan_menu import CAPACITY, PlanMenu
+from isomap_desktop.ui.plan_outline import Drop, PlanOutline
 from isomap_desktop.ui.plan_panel import PlanPanel, gaps_by_task
 
 if TYPE_CHECKING:
@@ -42,8 +44,8 @@ def _is_task(row: PlanRow) -> bool:
     return not row.is_activity
 
 
-def _is_activity(row: PlanRow) -> bool:
-    return row.is_activity
+def _sums_up(row: PlanRow) -> bool:
+    return row.sums_up
 
 
 def _is_critical(row: PlanRow) -> bool:
@@ -66,10 +68,12 @@ class PlanPage(TablePage):
     caption = PLAN.title
     depends_on = PLAN.depends_on
     sheet = PLAN
+    panel_folds = True
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         self._plan: Plan | None = None
         self._facts = PlanFacts(language)
+        self.outline: PlanOutline | None = None
         super().__init__(project, language, parent)
         self.gantt = GanttView(self.model, self.table, language)
         self.gantt.move_asked.connect(self._move)
@@ -77,9 +81,13 @@ class PlanPage(TablePage):
         self.gantt.resize_asked.connect(self._resize)
         self.gantt.link_asked.connect(self._link)
         self.gantt.reorder_asked.connect(self._reorder)
+        self.gantt.indent_asked.connect(self._indent)
         self.gantt.zoom_changed.connect(self._zoomed)
         self.model.describe = self._facts.sentence
-        self.table.cells.heads = _is_activity
+        self.table.cells.heads = _sums_up
+        self.outline = PlanOutline(self.table, self.model, project.document_id, read_only=project.read_only)
+        self.outline.changed.connect(self._arrange_rows)
+        self.outline.place_asked.connect(self._place)
         self.table.setFrameShape(GanttView.Shape.NoFrame)
         self.table.setStyleSheet("QTableView { border: none; border-radius: 0; }")
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
@@ -89,7 +97,9 @@ class PlanPage(TablePage):
         for at, widget in enumerate((self.table, self.gantt)):
             both.addWidget(widget)
             both.setStretchFactor(at, 1)
-        both.setSizes([1060, 940])
+        both.setSizes(settings.sizes("plan/split", [1060, 940]))
+        both.splitterMoved.connect(self._remember_split)
+        self._both = both
         GanttKeys(self.gantt, self.table, read_only=project.read_only)
         frame = card()
         inside = QVBoxLayout(frame)
@@ -215,23 +225,34 @@ class PlanPage(TablePage):
             assessments = session.exec(select(Assessment).where(col(Assessment.task_id).is_not(None))).all()
         cast("PlanPanel", self.panel).show_plan(self._plan, gaps_by_task(assessments))
         super().refresh()
+        if self.outline is not None and self.outline.show_rows(self.model.all_rows):
+            self._arrange_rows()
         self.gantt.editable = not self.project.read_only
         self.gantt.show_plan(self._plan)
         self.capacity.show_plan(self._plan)
 
     def _enter(self, at: int) -> None:
         super()._enter(at)
-        self._hide_activities()
+        self._arrange_rows()
 
     @Slot()
     def _sorted(self) -> None:
-        self._hide_activities()
+        self._arrange_rows()
 
-    def _hide_activities(self) -> None:
-        """Activities stand above their tasks only in the plan's own order."""
+    @Slot()
+    def _arrange_rows(self) -> None:
+        """Activities stand above their tasks, and rows fold, only in the plan's own order."""
+        if self.outline is None:
+            return
+        own_order = self.table.horizontalHeader().sortIndicatorSection() not in range(len(self.model.columns))
+        self.outline.movable = own_order and self._views[self._view].accepts is None
         if self._views[self._view].accepts is None:
-            own_order = self.table.horizontalHeader().sortIndicatorSection() not in range(len(self.model.columns))
-            self.model.set_view(None if own_order else _is_task)
+            self.model.set_view(self.outline.shows if own_order else _is_task)
+
+    def show_row(self, row_id: str) -> bool:
+        if self.outline is not None:
+            self.outline.reveal(row_id)
+        return super().show_row(row_id)
 
     # What the timeline asks for
 
@@ -254,6 +275,15 @@ class PlanPage(TablePage):
     @Slot(int, int)
     def _reorder(self, task_id: int, places: int) -> None:
         self._try(plan_order.reorder, task_id, places)
+
+    @Slot(int)
+    def _indent(self, levels: int) -> None:
+        chosen = [row.task_id for row in self.selected_rows() if row.task_id is not None]
+        self._try(plan_order.indent if levels > 0 else plan_order.outdent, chosen)
+
+    @Slot(object, object)
+    def _place(self, task_ids: Sequence[int], drop: Drop) -> None:
+        self._try(partial(plan_order.place, before=drop.before, level=drop.level), task_ids, drop.activity)
 
     def _try(self, edit: Callable[..., object], *values: object) -> None:
         try:
@@ -283,6 +313,10 @@ class PlanPage(TablePage):
         chosen = [row.task_id for row in self.selected_rows() if row.task_id is not None]
         if chosen:
             self._try(edits.remove, chosen)
+
+    @Slot()
+    def _remember_split(self) -> None:
+        settings.set_sizes("plan/split", self._both.sizes())
 
     @Slot(int)
     def _zoom(self, days: int) -> None:

@@ -1,6 +1,7 @@
 """What the program remembers of its views (never of a client's content): in QSettings, never in the file."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,21 @@ def flag(name: str, default: bool) -> bool:
 def set_flag(name: str, value: bool) -> None:
     """Remember a yes/no choice."""
     settings().setValue(name, value)
+
+
+def sizes(name: str, usual: Sequence[int]) -> list[int]:
+    """How the user divided a splitter; `usual` until then."""
+    try:
+        found = json.loads(str(settings().value(name, "")))
+    except ValueError:
+        return list(usual)
+    fits = isinstance(found, list) and len(found) == len(usual) and all(isinstance(each, int) for each in found)
+    return found if fits else list(usual)
+
+
+def set_sizes(name: str, chosen: Sequence[int]) -> None:
+    """Remember how the user divided a splitter."""
+    settings().setValue(name, json.dumps(list(chosen)))
 
 
 def view_state(name: str) -> dict[str, Any]:

@@ -65,7 +65,7 @@ class PlanBench:
         return QPointF(self.later(bar.right() + 9, bar.left() - 9), bar.center().y())
 
     def later(self, left_to_right: float, right_to_left: float) -> float:
-        return right_to_left if self.gantt.isRightToLeft() else left_to_right
+        return right_to_left if self.gantt.mirrored else left_to_right
 
     def days(self, count: int) -> QPoint:
         width = self.gantt.scale.per_day
