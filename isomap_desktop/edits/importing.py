@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlmodel import Session, select
 
 from isomap_desktop.domain.mapping_update import PairKey
-from isomap_desktop.domain.tables import Asset, Pair, Risk
+from isomap_desktop.domain.tables import Asset, Pair, Risk, Supplier
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import assets, risks, soa, suppliers
 from isomap_desktop.project.project import Project
@@ -16,7 +16,7 @@ Values = Mapping[str, str | int | date | None]
 
 
 class RecordChange(NamedTuple):
-    """New values of one asset (`supplier` is a name) or risk."""
+    """New values of one asset (`supplier` is a name), risk or supplier."""
 
     record: int | None
     """Its id; None for a new one."""
@@ -81,6 +81,27 @@ def import_risks(project: Project, workbook: str, changes: Sequence[RecordChange
                 risks.set_assets(project, [record], str(given).split(","))
             if given := change.values.get("controls"):
                 risks.set_controls(project, [record], str(given).split(","))
+
+
+def import_suppliers(project: Project, workbook: str, changes: Sequence[RecordChange]) -> None:
+    """Add and change suppliers as a client's list has them; "clause:roles" and "note:roles" tell of a clause.
+
+    One that is known by its name already, also in the archive, is that one.
+    """
+    with project.change(Verb.IMPORT_SUPPLIERS, workbook) as session:
+        for change in changes:
+            record = change.record
+            if record is None:
+                record = suppliers.find_or_add(session, str(change.values["name"]))
+            supplier = session.get_one(Supplier, record)
+            for field, value in change.values.items():
+                about, _, clause = field.partition(":")
+                if clause and about == "clause":
+                    suppliers.store_clause(session, record, clause, str(value or ""))
+                elif clause:
+                    suppliers.store_clause(session, record, clause, None, str(value or ""))
+                else:
+                    setattr(supplier, field, value)
 
 
 class _Codes:

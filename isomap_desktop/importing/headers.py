@@ -23,9 +23,22 @@ FLAGS: Mapping[str, State] = {
     "is_not_implemented": State.NOT_IMPLEMENTED,
 }
 """Columns whose heading is a state, and whose cells hold a mark."""
-_DATES = frozenset({"reviewed_on", "review_due", "due", "accepted_until"})
+_DATES = frozenset(
+    {
+        "reviewed_on",
+        "review_due",
+        "due",
+        "accepted_until",
+        "contract_signed",
+        "contract_expires",
+        "dpa_signed",
+        "dpa_expires",
+    }
+)
 RATED = frozenset({"inherent_likelihood", "current_likelihood", "inherent_business", "current_business"})
 """Columns by which a list is known to be a risk register."""
+OF_SUPPLIERS = frozenset({"contract_status", "contract_signed", "contract_expires", "dpa_status", "clause"})
+"""Columns by which a list is known to be one of suppliers."""
 _SPLIT = ("\n", "/", "(", "|", " - ", " – ", ":")
 
 
@@ -60,6 +73,8 @@ def is_usable(layout: Layout, kind: Kind) -> bool:
         return "name" in fields and len(fields) > 1
     if kind is Kind.RISKS:
         return "title" in fields and bool(fields & RATED)
+    if kind is Kind.SUPPLIERS:
+        return "name" in fields and bool(fields - {"name", "contact", "notes", "clause_note"})
     return bool(fields & {"ref", "title"}) and bool(fields - {"ref", "title", "standard"})
 
 

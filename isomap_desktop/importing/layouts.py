@@ -1,6 +1,6 @@
 """Which sheets of a workbook hold the rows to import, and what there is to say about the others."""
 
-from isomap_desktop.importing.headers import Layout, find_layout, headings, is_usable
+from isomap_desktop.importing.headers import OF_SUPPLIERS, Layout, find_layout, headings, is_usable
 from isomap_desktop.importing.proposed import ColumnMatch, Kind, SheetMatch
 from isomap_desktop.importing.read import Book, Cell, Grid, Percent
 from isomap_desktop.importing.reasons import Reason, because
@@ -22,6 +22,11 @@ _NO_RISKS = QT_TRANSLATE_NOOP(
     "isomap",
     "No sheet of {file} is a risk register. It needs a row of headings among its first 30 rows, with a column for the"
     " risk and one for its likelihood or impact.",
+)
+_NO_SUPPLIERS = QT_TRANSLATE_NOOP(
+    "isomap",
+    "No sheet of {file} is a list of suppliers. It needs a row of headings among its first 30 rows, with a column for"
+    " the supplier and further ones such as contract, expiry date or DPA.",
 )
 _NEITHER = QT_TRANSLATE_NOOP(
     "isomap",
@@ -58,6 +63,17 @@ def layouts(book: Book, kind: str) -> tuple[Kind, tuple[Layout, ...]]:
             )
         if kind == Kind.RISKS:
             raise ProjectError(_NO_RISKS, file=book.path)
+    if kind in ("auto", Kind.SUPPLIERS):
+        found = tuple(
+            layout if _of_suppliers(grid, layout, kind) and not held else layout._replace(columns={})
+            for grid, layout, held in zip(
+                book.grids, (find_layout(grid, Kind.SUPPLIERS) for grid in book.grids), holds_soa, strict=True
+            )
+        )
+        if any(layout.columns for layout in found) and (kind == Kind.SUPPLIERS or not any(holds_soa)):
+            return Kind.SUPPLIERS, found
+        if kind == Kind.SUPPLIERS:
+            raise ProjectError(_NO_SUPPLIERS, file=book.path)
     if kind != Kind.ASSETS and any(holds_soa):
         return Kind.SOA, tuple(
             layout if held else layout._replace(columns={}) for layout, held in zip(soa, holds_soa, strict=True)
@@ -101,6 +117,17 @@ def workbook_notes(book: Book) -> tuple[Reason, ...]:
         if grid.visible and grid.errors:
             notes.append(because(_ERRORS, sheet=grid.sheet, count=grid.errors))
     return tuple(notes)
+
+
+def _of_suppliers(grid: Grid, layout: Layout, kind: str) -> bool:
+    """Whether the sheet lists suppliers; where nobody says so, it must tell more of contracts than of AI systems."""
+    if not grid.visible or not is_usable(layout, Kind.SUPPLIERS):
+        return False
+    if kind == Kind.SUPPLIERS:
+        return True
+    assets = find_layout(grid, Kind.ASSETS)
+    better = not is_usable(assets, Kind.ASSETS) or layout.score > assets.score
+    return better and not OF_SUPPLIERS.isdisjoint(layout.columns.values())
 
 
 def _is_soa(grid: Grid, layout: Layout) -> bool:

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from isomap_desktop.domain.tables import ControlState
 from isomap_desktop.domain.text import Language, Text
-from isomap_desktop.edits.importing import RecordChange, import_assets, import_mapping, import_risks, import_soa
+from isomap_desktop.edits.importing import (
+    RecordChange,
+    import_assets,
+    import_mapping,
+    import_risks,
+    import_soa,
+    import_suppliers,
+)
 from isomap_desktop.importing.asking import Asking, Outcome
 from isomap_desktop.importing.assets import read_assets
 from isomap_desktop.importing.headers import Layout
@@ -27,12 +34,19 @@ from isomap_desktop.importing.read import Book, Grid, read_workbook
 from isomap_desktop.importing.reasons import Reason
 from isomap_desktop.importing.risks import read_risks
 from isomap_desktop.importing.soa import read_soa
+from isomap_desktop.importing.suppliers import read_suppliers
 from isomap_desktop.importing.words import fold, words
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.assets import AssetRow, archived_rows, asset_rows
 from isomap_desktop.sheets.risks import RiskRow, risk_rows
+from isomap_desktop.sheets.suppliers import SupplierRow, supplier_rows
 
+_STORES: Mapping[Kind, Callable[[Project, str, Sequence[RecordChange]], None]] = {
+    Kind.ASSETS: import_assets,
+    Kind.RISKS: import_risks,
+    Kind.SUPPLIERS: import_suppliers,
+}
 Matches = Mapping[tuple[str, int], str | None]
 """Columns that the user has matched, by sheet and column (from 0)."""
 
@@ -42,7 +56,7 @@ def propose(
 ) -> "Proposal":
     """Read the workbook at `path` without changing anything; ProjectError where there is nothing to import.
 
-    `kind` is "soa", "assets", "risks", "oscal" or "auto"; `stop` is asked often whether to give up.
+    `kind` is "soa", "assets", "risks", "suppliers", "oscal" or "auto"; `stop` is asked often whether to give up.
     """
     if kind == Kind.MAPPING or (kind == "auto" and is_oscal(path)):
         found_pairs = read_oscal(path, project_facts(project), stop=stop)
@@ -56,6 +70,7 @@ def propose(
         controls=project_facts(project).controls if chosen is Kind.SOA else {},
         register=(*asset_rows(project), *archived_rows(project)) if chosen in (Kind.ASSETS, Kind.RISKS) else (),
         risks=risk_rows(project) if chosen is Kind.RISKS else (),
+        suppliers=supplier_rows(project) if chosen is Kind.SUPPLIERS else (),
     )
 
 
@@ -70,6 +85,7 @@ class Proposal:
     controls: Mapping[str, ControlState] = field(repr=False)
     register: Sequence[AssetRow] = field(repr=False)
     risks: Sequence[RiskRow] = field(default=(), repr=False)
+    suppliers: Sequence[SupplierRow] = field(default=(), repr=False)
     matches: Matches = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     left_out: frozenset[str] = frozenset()
@@ -152,8 +168,7 @@ class Proposal:
             import_mapping(project, self.path.name, pairs)
         else:
             changes = [RecordChange(row.record, _values(row.cells)) for row in self._accepted]
-            store = import_risks if self.kind is Kind.RISKS else import_assets
-            store(project, self.path.name, changes)
+            _STORES[self.kind](project, self.path.name, changes)
 
     def as_json(self, language: Language = Language.ENGLISH) -> dict[str, object]:
         """Counts, columns, what was left out and what is open, for the command line."""
@@ -204,6 +219,8 @@ class Proposal:
         if self.kind is Kind.RISKS:
             codes = {fold(text): asset.code for asset in self.register for text in (asset.name, asset.code)}
             return read_risks(used, self.risks, codes, asking), asking.open
+        if self.kind is Kind.SUPPLIERS:
+            return read_suppliers(used, self.suppliers, asking), asking.open
         return read_assets(used, self.register, asking), asking.open
 
     @cached_property

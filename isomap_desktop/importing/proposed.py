@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from isomap_desktop.domain.text import Language, Text
+from isomap_desktop.importing.clause_fields import clause_of, supplier_record
 from isomap_desktop.importing.reasons import Reason
+from isomap_desktop.language import translate
 from isomap_desktop.sheets.assets import ASSETS
 from isomap_desktop.sheets.pairs import PAIRS
 from isomap_desktop.sheets.risks import RISKS
@@ -21,6 +23,7 @@ class Kind(StrEnum):
     SOA = "soa"
     ASSETS = "assets"
     RISKS = "risks"
+    SUPPLIERS = "suppliers"
     MAPPING = "oscal"
 
 
@@ -75,9 +78,9 @@ class ProposedRow:
     row: int
     """Counted from 1, as the sheet shows it."""
     subject: str
-    """The reference of the control ("A.5.1"), the name of the AI system or risk, or both refs of a pair."""
+    """The reference of the control ("A.5.1"), the name of the system, risk or supplier, or both refs of a pair."""
     record: int | None
-    """The id of the asset or risk that changes; None for a new one, for controls and for pairs."""
+    """The id of the asset, risk or supplier that changes; None for a new one, for controls and for pairs."""
     cells: tuple[CellChange, ...]
     notes: tuple[Reason, ...] = ()
     """What to know about the row, e.g. a date that could not be read."""
@@ -89,15 +92,22 @@ class ProposedRow:
 
     @property
     def is_new(self) -> bool:
-        """Whether the row adds an AI system, a risk or a pair."""
+        """Whether the row adds an AI system, a risk, a supplier or a pair."""
         if self.kind is Kind.MAPPING:
             return any(cell.field == "relationship" and cell.old is None for cell in self.cells)
-        return self.kind in (Kind.ASSETS, Kind.RISKS) and self.record is None
+        return self.kind in (Kind.ASSETS, Kind.RISKS, Kind.SUPPLIERS) and self.record is None
 
     def column(self, cell: CellChange) -> Column[Any]:
         """The column of the register or of the Statement of Applicability that `cell` changes."""
-        found: Column[Any] = _SHEETS[self.kind].column(cell.field)
+        sheet = supplier_record() if self.kind is Kind.SUPPLIERS else _SHEETS[self.kind]
+        found: Column[Any] = sheet.column(cell.field)
         return found
+
+    def title(self, cell: CellChange, language: Language) -> str:
+        """What the field that `cell` changes is called."""
+        title = translate(self.column(cell).title, language)
+        clause = clause_of(cell.field)
+        return f"{clause.title(language)}: {title}" if clause else title
 
     def old_text(self, cell: CellChange, language: Language) -> str:
         """The present value as a person reads it."""

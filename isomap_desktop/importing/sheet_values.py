@@ -34,9 +34,13 @@ class SheetColumns:
         *,
         apart: frozenset[str] = frozenset(),
         own_scales: frozenset[str] = frozenset(),
+        asked: frozenset[tuple[str, str]] = frozenset(),
     ) -> None:
-        """`apart`: fields read elsewhere; `own_scales`: fields whose numbers are not ours."""
-        self._asking, self._sheet, self._own_scales = asking, sheet, own_scales
+        """`apart`: fields read elsewhere; `own_scales`: fields whose numbers are not ours.
+
+        `asked`: field and folded word that a client uses more loosely than we do, though a code is called so.
+        """
+        self._asking, self._sheet, self._own_scales, self._asked = asking, sheet, own_scales, asked
         titles = headings(grid, layout.header)
         self._headings = {field: titles[at] for at, field in layout.columns.items()}
         self._fields = [field for field in layout.columns.values() if field not in apart]
@@ -82,7 +86,8 @@ class SheetColumns:
             inner = _CODE.fullmatch(text)
             code = known.get(fold(text)) or (known.get(fold(inner[1])) if inner else None)
             own_scale = field in self._own_scales and isinstance(value, int | float)
-            if code is None or own_scale or isinstance(value, Percent | bool):
+            loose = (field, fold(text)) in self._asked
+            if code is None or loose or own_scale or isinstance(value, Percent | bool):
                 about = f"{field}:{fold(text)}"
                 options = [Option(key, choice.label) for key, choice in catalogue().vocabularies[name].items()]
                 asked = because(_WHAT, text=text[:_SHOWN], column=self._headings[field])

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from isomap_desktop.domain.files import RESOURCES
 from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.domain.vocabulary import State
+from isomap_desktop.importing.clause_fields import state_titles
 from isomap_desktop.importing.proposed import Kind
 from isomap_desktop.language import translate
 from isomap_desktop.sheets.assets import ASSETS
@@ -67,6 +68,10 @@ class Words:
             Kind.SOA: _fields(content["soa"]),
             Kind.ASSETS: {**_fields(content["assets"]), **_other_columns(ASSETS, content["assets"])},
             Kind.RISKS: {**_fields(content["risks"]), **_other_columns(RISKS, content["risks"])},
+            Kind.SUPPLIERS: {
+                **_fields(content["suppliers"]),
+                **{key: Field(title, _folded(list(title))) for key, title in state_titles().items()},
+            },
         }
 
 

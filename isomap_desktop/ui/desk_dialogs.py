@@ -61,7 +61,8 @@ def import_workbook(window: MainWindow, path: Path, kind: str) -> None:
     proposal, again = dialog.proposal, dialog.wants_another
     dialog.deleteLater()
     if accepted and proposal is not None:
-        window.show_page({Kind.ASSETS: "assets", Kind.RISKS: "risks"}.get(proposal.kind, "mapping"))
+        pages = {Kind.ASSETS: "assets", Kind.SUPPLIERS: "suppliers", Kind.RISKS: "risks"}
+        window.show_page(pages.get(proposal.kind, "mapping"))
     elif again:
         window.asked.emit("import", None)
 

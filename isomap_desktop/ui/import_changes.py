@@ -10,7 +10,6 @@ from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.importing.preview import Proposal
 from isomap_desktop.importing.proposed import CellChange, Kind, ProposedRow
 from isomap_desktop.importing.reasons import Reason
-from isomap_desktop.language import translate
 from isomap_desktop.ui.labels import plain_tip
 from isomap_desktop.ui.theme import COMPACT_ROW_HEIGHT
 
@@ -95,7 +94,7 @@ class ChangesModel(QAbstractTableModel):
         if isinstance(content, Reason):
             return {_FIELD: self.tr("Note"), _NEW: content.sentence(self._language)}.get(column, "")
         if column == _FIELD:
-            return translate(row.column(content).title, self._language)
+            return row.title(content, self._language)
         shown = row.old_text if column == _OLD else row.new_text
         return shown(content, self._language) or "—"
 
