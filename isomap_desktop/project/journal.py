@@ -5,23 +5,30 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import Table
-
-from isomap_desktop.domain.tables import CLIENT_DATA
 from isomap_desktop.domain.vocabulary import Verb
-from isomap_desktop.project.database import table_of
 
 Value = str | int | float | None
 Row = Mapping[str, Value]
 
-_TABLES: dict[str, Table] = {table.name: table for table in map(table_of, CLIENT_DATA)}
-_KEYS: dict[str, tuple[str, ...]] = {
-    name: tuple(column.name for column in table.primary_key) for name, table in _TABLES.items()
-}
-JOURNALLED = frozenset(_TABLES)
-"""The names of the tables whose rows are journalled, and which `Project.subscribe` reports."""
+_APART = frozenset({"seal", "stored_file", "history_step", "history_change"})
+"""The tables that the journal does without."""
+
+
+def tables(connection: sqlite3.Connection) -> list[str]:
+    """The tables whose rows are journalled, and which `Project.subscribe` reports."""
+    names = connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")
+    return [name for (name,) in names if name not in _APART]
+
+
+@cache
+def _keys() -> Mapping[str, tuple[str, ...]]:
+    from isomap_desktop.domain.tables import CLIENT_DATA
+    from isomap_desktop.project.schema import table_of
+
+    return {table.name: tuple(column.name for column in table.primary_key) for table in map(table_of, CLIENT_DATA)}
 
 
 class Change(NamedTuple):
@@ -56,14 +63,15 @@ class HistoryLine(NamedTuple):
 
 def key_of(table: str, row: Row | None) -> tuple[Value, ...]:
     """The values of the primary key of a row of `table`, in the order of the table's key columns."""
-    return tuple((row or {})[name] for name in _KEYS[table])
+    return tuple((row or {})[name] for name in _keys()[table])
 
 
 def install(connection: sqlite3.Connection) -> None:
     """Start noting changes: temporary triggers, which live in this connection and never in the file."""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS noted (table_name TEXT, before TEXT, after TEXT)")
-    for name, table in _TABLES.items():
-        old, new = _object("OLD", table), _object("NEW", table)
+    for name in tables(connection):
+        columns = [column for _, column, *_ in connection.execute(f"PRAGMA main.table_info({name})")]
+        old, new = _object("OLD", columns), _object("NEW", columns)
         for event, before, after in (("INSERT", "NULL", new), ("UPDATE", old, new), ("DELETE", old, "NULL")):
             connection.execute(
                 f"CREATE TEMP TRIGGER noted_{name}_{event} AFTER {event} ON main.{name} BEGIN"
@@ -71,12 +79,12 @@ def install(connection: sqlite3.Connection) -> None:
             )
 
 
-def _object(row: str, table: Table) -> str:
+def _object(row: str, columns: Iterable[str]) -> str:
     """SQL of the row as a JSON object: quote() keeps every digit of a number, which json_quote() does not."""
     values = (
         f"""'"{name}":' || CASE typeof({row}."{name}") WHEN 'text' THEN json_quote({row}."{name}")"""
         f""" WHEN 'null' THEN 'null' ELSE quote({row}."{name}") END"""
-        for name in table.columns.keys()  # noqa: SIM118 - a collection of columns, not a dict
+        for name in columns
     )
     return "'{' || " + " || ',' || ".join(values) + " || '}'"
 
@@ -125,7 +133,7 @@ def _reduced(table: str, before: Row | None, after: Row | None) -> Change | None
     differing = [name for name in after if before.get(name) != after[name]]
     if not differing:
         return None
-    names = (*_KEYS[table], *(name for name in differing if name not in _KEYS[table]))
+    names = (*_keys()[table], *(name for name in differing if name not in _keys()[table]))
     return Change(table, {name: before[name] for name in names}, {name: after[name] for name in names})
 
 
@@ -156,7 +164,7 @@ def replay(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
 
 
 def _where(sql: str, table: str, row: Row | None) -> tuple[str, tuple[Value, ...]]:
-    condition = " AND ".join(f'"{name}" = ?' for name in _KEYS[table])
+    condition = " AND ".join(f'"{name}" = ?' for name in _keys()[table])
     return f"{sql} WHERE {condition}", key_of(table, row)
 
 

@@ -30,12 +30,14 @@ def is_read_only(path: Path) -> bool:
 
 def new_copy(undo: contextlib.ExitStack) -> Opened:
     """An empty working copy with today's tables; `undo` removes it."""
+    from isomap_desktop.project.schema import create_schema
+
     copy = WorkingCopy.new()
     undo.callback(copy.remove)
     connection = database.connect(copy.database)
     undo.callback(connection.close)
     connection.execute("BEGIN IMMEDIATE")
-    database.create_schema(connection)
+    create_schema(connection)
     connection.execute("COMMIT")
     return Opened(copy, connection, None, 0)
 

@@ -11,20 +11,21 @@ from datetime import date
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
-from typing import NamedTuple, Self
-
-from sqlmodel import Session
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from isomap_desktop.domain.catalogue import CURRENT_MAPPING
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
-from isomap_desktop.project import backups, database, errors, journal, opening, publishing, safety, seeding
+from isomap_desktop.project import backups, errors, journal, opening, publishing, safety
 from isomap_desktop.project.errors import ChangedOnDiskError, ProjectError
-from isomap_desktop.project.journal import JOURNALLED, Change, HistoryLine, Value
+from isomap_desktop.project.journal import Change, HistoryLine, Value
 from isomap_desktop.project.opening import Opened
 from isomap_desktop.project.publishing import fingerprint
 from isomap_desktop.project.safety import CrashedCopy, FileLock, Published
 from isomap_desktop.project.sessions import Sessions
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
 DEPTH = 200
 """How many steps can be undone."""
@@ -78,6 +79,10 @@ class Project:
         mapping_version: str = CURRENT_MAPPING,
     ) -> Self:
         """Make a new client file with the template's plan and the library's mapping; refuses an existing file."""
+        from sqlmodel import Session
+
+        from isomap_desktop.project import schema, seeding
+
         path = path.resolve()
         if path.exists():
             raise ProjectError(errors.EXISTS, file=path)
@@ -88,7 +93,7 @@ class Project:
             if lock is not None:
                 undo.callback(lock.release)
             opened = opening.new_copy(undo)
-            with Session(database.engine_on(opened.connection)) as session:
+            with Session(schema.engine_on(opened.connection)) as session:
                 seeding.seed(
                     session,
                     name=name,
@@ -148,7 +153,7 @@ class Project:
 
     # Reading and changing
 
-    def read(self) -> contextlib.AbstractContextManager[Session]:
+    def read(self) -> "contextlib.AbstractContextManager[Session]":
         """A session that can only read; inside `change()` the session of that change."""
         return self._sessions.read()
 
@@ -162,7 +167,7 @@ class Project:
         return self._sessions.changing is not None
 
     @contextlib.contextmanager
-    def change(self, verb: Verb, subject: str = "", *, join: str = "") -> Iterator[Session]:
+    def change(self, verb: Verb, subject: str = "", *, join: str = "") -> "Iterator[Session]":
         """The only way to write: what happens inside is one transaction, one undo step, one line of the audit trail.
 
         Changes with the same `join` key within three seconds make one step. A change inside another belongs to the
@@ -360,7 +365,7 @@ class Project:
             undo.pop_all()
             self._detach()
             self._attach(opened)
-        self._announce(JOURNALLED)
+        self._announce(frozenset(journal.tables(self._connection)))
 
     def _publish(self, target: Path) -> None:
         if target.is_file() and self._is_changed(target):

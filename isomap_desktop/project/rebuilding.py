@@ -27,13 +27,13 @@ from isomap_desktop.domain.tables import (
 )
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
-from isomap_desktop.project import database, errors, opening, publishing, seeding
+from isomap_desktop.project import database, errors, opening, publishing, schema, seeding
 from isomap_desktop.project.errors import ProjectError
-from isomap_desktop.project.journal import JOURNALLED
 
 _SECONDS = 60.0
 _MOST = 1 << 30
 """Bytes to which a file that is cut short is filled up with zeros at most, whatever its header says."""
+_JOURNALLED = frozenset(schema.table_of(model).name for model in CLIENT_DATA)
 _SEEDED: tuple[type[SQLModel], ...] = (ControlState, Assessment)
 """Tables in which every requirement has its row: where one is lost, the row of a new file stands in."""
 
@@ -53,7 +53,7 @@ def rebuild(path: Path, target: Path) -> Rebuilt:
     with contextlib.ExitStack() as end:
         scratch = opening.new_copy(end)
         source = end.enter_context(_source(data, path, scratch.copy.folder / "source.isomap"))
-        with database.engine_on(scratch.connection).begin() as connection:
+        with schema.engine_on(scratch.connection).begin() as connection:
             rebuilt = _copied(source, connection, path)
         publishing.publish(scratch.connection, target)
     return rebuilt
@@ -80,10 +80,10 @@ def _copied(source: sqlite3.Connection, connection: Connection, path: Path) -> R
     copied: dict[str, int] = {}
     lost = 0
     _seed(connection, path)
-    for model in database.MODELS:
+    for model in schema.MODELS:
         rows = list(_rows(source, model))
         good = sum(_insert(connection, model, row) for row in rows)
-        copied[database.table_of(model).name] = good
+        copied[schema.table_of(model).name] = good
         lost += len(rows) - good
     if not any(copied.values()):
         raise ProjectError(errors.NOTHING_TO_REBUILD, file=path)
@@ -103,13 +103,13 @@ def _seed(connection: Connection, path: Path) -> None:
         session.flush()
         for model in CLIENT_DATA:
             if model not in (*_SEEDED, Client):
-                connection.execute(database.table_of(model).delete())
+                connection.execute(schema.table_of(model).delete())
         session.commit()
 
 
 def _rows(source: sqlite3.Connection, model: type[SQLModel]) -> Iterator[dict[str, object]]:
     """The rows of a table from its start to the damage, and then from its end back to the damage."""
-    table = database.table_of(model)
+    table = schema.table_of(model)
     seen: set[int] = set()
     for order in ("ASC", "DESC"):
         with contextlib.suppress(sqlite3.DatabaseError):
@@ -138,7 +138,7 @@ def _is_plain_table(source: sqlite3.Connection, name: str) -> bool:
 
 def _insert(connection: Connection, model: type[SQLModel], row: dict[str, object]) -> bool:
     """Insert a row, with the default for each value that makes no sense; False where the row cannot be saved."""
-    table = database.table_of(model)
+    table = schema.table_of(model)
     valid = _valid(model, row)
     if valid is None:
         return False
@@ -166,7 +166,7 @@ def _valid(model: type[SQLModel], row: dict[str, object]) -> SQLModel | None:
     if isinstance(valid, NamedSnapshot) and valid.taken_at.tzinfo is None:
         valid.taken_at = valid.taken_at.replace(tzinfo=UTC)
     if isinstance(valid, HistoryChange):
-        return valid if valid.table_name in JOURNALLED and _is_row(valid.before) and _is_row(valid.after) else None
+        return valid if valid.table_name in _JOURNALLED and _is_row(valid.before) and _is_row(valid.after) else None
     return valid
 
 

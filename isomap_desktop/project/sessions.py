@@ -1,22 +1,21 @@
 """Sessions on the one connection to a working copy: reading, and the transaction in which all is written."""
 
+from __future__ import annotations
+
 import contextlib
 import sqlite3
-import threading
-from collections.abc import Iterator
-from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError
-from sqlmodel import Session
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from isomap_desktop.project import database, rows
 
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Iterator
+    from pathlib import Path
 
-class _ChangeSession(Session):
-    """A session whose transaction `change()` ends: one transaction is one step."""
-
-    def commit(self) -> None:
-        raise RuntimeError("change() commits by itself")
+    from sqlalchemy import Engine
+    from sqlmodel import Session
 
 
 class Sessions:
@@ -25,11 +24,15 @@ class Sessions:
     def __init__(self, connection: sqlite3.Connection, mutex: threading.RLock, path: Path) -> None:
         self.connection = connection
         self._mutex, self._path = mutex, path
-        self._engine = database.engine_on(connection)
-        self._reading = self._engine.execution_options(reading=True)
         self._session: Session | None = None
         self._changing = False
         self._readers = 0
+
+    @cached_property
+    def _engine(self) -> Engine:
+        from isomap_desktop.project.schema import engine_on
+
+        return engine_on(self.connection)
 
     @property
     def changing(self) -> Session | None:
@@ -43,9 +46,11 @@ class Sessions:
             if self._session is not None:
                 yield self._session
                 return
+            from sqlmodel import Session
+
             with self._query_only():
                 try:
-                    with Session(self._reading, expire_on_commit=False) as self._session:
+                    with Session(self._engine.execution_options(reading=True), expire_on_commit=False) as self._session:
                         yield self._session
                 finally:
                     self._session = None
@@ -76,7 +81,12 @@ class Sessions:
         """One transaction, committed at the end; where the body raises, nothing has happened."""
         if self._session is not None or self._readers:
             raise RuntimeError("change() inside read(): end the reading first")
-        session = _ChangeSession(self._engine, expire_on_commit=False)
+        from sqlalchemy.exc import DBAPIError
+        from sqlmodel import Session
+
+        from isomap_desktop.project.schema import ChangeSession
+
+        session = ChangeSession(self._engine, expire_on_commit=False)
         try:
             session.connection()
             self._session, self._changing = session, True
@@ -95,5 +105,6 @@ class Sessions:
 
     def close(self) -> None:
         """End the connection."""
-        self._engine.dispose()
+        if "_engine" in vars(self):
+            self._engine.dispose()
         self.connection.close()

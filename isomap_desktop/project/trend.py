@@ -3,18 +3,16 @@
 import json
 from datetime import UTC, date, datetime
 
-from sqlmodel import col, select
-
-from isomap_desktop.domain.tables import HistoryStep
 from isomap_desktop.domain.trend import TABLES, PlanChange
 from isomap_desktop.project.project import Project
+from isomap_desktop.project.rows import rows
 
 
 def plan_changes(project: Project) -> list[PlanChange]:
     """Every change of the plan, newest first."""
     marks = ", ".join("?" * len(TABLES))
-    with project.read() as session:
-        found = session.connection().exec_driver_sql(
+    with project.rows() as connection:
+        found = connection.execute(
             "SELECT s.at, c.table_name, c.before, c.after FROM history_change c JOIN history_step s ON s.id = c.step_id"
             f" WHERE c.table_name IN ({marks}) ORDER BY c.id DESC",
             TABLES,
@@ -32,9 +30,9 @@ def plan_changes(project: Project) -> list[PlanChange]:
 
 def began(project: Project) -> date:
     """The day on which the client's file was made: nothing is known of earlier ones."""
-    with project.read() as session:
-        first = session.exec(select(HistoryStep).order_by(col(HistoryStep.id)).limit(1)).first()
-        return _day(first.at) if first else date.today()
+    with project.rows() as connection:
+        first = rows(connection, "history_step", "ORDER BY id LIMIT 1")
+        return _day(first[0].at) if first else date.today()
 
 
 def _day(at: datetime) -> date:
