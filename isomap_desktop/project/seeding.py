@@ -4,21 +4,11 @@ from datetime import date
 
 from sqlmodel import Session
 
+from isomap_desktop.domain.assigning import GAP_TASKS
 from isomap_desktop.domain.catalogue import CURRENT_MAPPING, catalogue
 from isomap_desktop.domain.tables import Assessment, Client, ControlState, Dependency, Pair, Task
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Standard
-
-GAP_TASKS = {
-    "gap_analysis": "ga_scope",
-    "asset_mapping": "am_records",
-    "policy_update": "pu_policy",
-    "new_controls": "nc_operate",
-    "contracts": "ct_negotiate",
-    "internal_audit": "ia_audit",
-    "certification": "ce_remediate",
-}
-"""The task in which the gaps of an activity are closed, until the user assigns them otherwise."""
 
 
 def seed(

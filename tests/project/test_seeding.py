@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from isomap_desktop.domain.assigning import GAP_TASKS
 from isomap_desktop.domain.catalogue import CURRENT_MAPPING, catalogue
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.plan import title
@@ -13,7 +14,6 @@ from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import client, project_facts
-from isomap_desktop.project.seeding import GAP_TASKS
 
 
 def new(folder: Path, language: Language) -> Facts:
