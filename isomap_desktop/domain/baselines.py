@@ -1,13 +1,15 @@
 """Plans kept under a name, and by how many working days the present one differs from them."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, NamedTuple
 
-from isomap_desktop.domain.tables import Baseline, BaselineTask
-
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
     from isomap_desktop.domain.plan import Plan
+    from isomap_desktop.domain.tables import Baseline, BaselineTask
 
 
 class Span(NamedTuple):
@@ -62,7 +64,7 @@ def shown(found: Sequence[Kept]) -> Kept | None:
     return next((each for each in found if each.shown), None)
 
 
-def variance(plan: "Plan", before: Span | None, now: Span) -> Variance | None:
+def variance(plan: Plan, before: Span | None, now: Span) -> Variance | None:
     """How far `now` is from `before` in the plan's working days; None for what the baseline does not have."""
     if before is None:
         return None

@@ -1,16 +1,20 @@
 """Suggests the EU AI Act class of a system and its duties from the answers of a questionnaire; no legal advice."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.content import optional as _optional
 from isomap_desktop.domain.content import read as _read
 from isomap_desktop.domain.content import text as _text
-from isomap_desktop.domain.tables import Client
-from isomap_desktop.domain.text import Language, Text
+
+if TYPE_CHECKING:
+    from isomap_desktop.domain.tables import Client
+    from isomap_desktop.domain.text import Language, Text
 
 NOT_CLASSIFIED = "not_classified"
 NOT_IN_SCOPE = "not_in_scope"

@@ -1,13 +1,19 @@
 """How much of 42001 the running ISMS already carries: by the mapping alone, and as earned at this client."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, cast
 
 from isomap_desktop.domain.catalogue import MappingLibrary, catalogue
-from isomap_desktop.domain.facts import Facts
-from isomap_desktop.domain.tables import Pair
 from isomap_desktop.domain.text import natural_key
 from isomap_desktop.domain.vocabulary import MappingClass, Relationship, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from isomap_desktop.domain.facts import Facts
+    from isomap_desktop.domain.tables import Pair
 
 THRESHOLDS = range(3, 9)
 """The strengths between which the overlap's threshold can be chosen."""
@@ -19,10 +25,7 @@ _EARNED = {State.IMPLEMENTED: 1.0, State.PARTIAL: 0.5}
 
 def library_overlap(library: MappingLibrary, threshold: int) -> float:
     """Share (0 to 1) of the 38 controls whose best strength reaches `threshold` by the library alone."""
-    pairs = (
-        Pair(iso42001=pair.iso42001, iso27001=pair.iso27001, relationship=pair.relationship, strength=pair.strength)
-        for pair in library.pairs.values()
-    )
+    pairs = cast("Iterable[Pair]", library.pairs.values())  # what is asked of them is in both
     return Coverage(pairs, library, {}).overlap(threshold)
 
 
@@ -48,7 +51,7 @@ class Coverage:
             self._clauses[support.iso42001] = max(self._clauses[support.iso42001], support.strength)
 
     @classmethod
-    def of(cls, facts: Facts) -> "Coverage":
+    def of(cls, facts: Facts) -> Coverage:
         """The coverage at the client that `facts` describe."""
         states = {ref: State(control.state) for ref, control in facts.controls.items()}
         return cls(facts.pairs, catalogue().mapping(facts.client.mapping_version), states)

@@ -1,11 +1,17 @@
 """The crosswalk at one look: which themes of 27001 the pairs of each area of 42001 lead to."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.domain.tables import Pair
 from isomap_desktop.domain.vocabulary import Relationship
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from isomap_desktop.domain.tables import Pair
 
 Place = tuple[str, str]
 """An area of 42001 Annex A (A.2 to A.10) and the key of a theme of 27001 Annex A."""

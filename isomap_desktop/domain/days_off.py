@@ -1,13 +1,19 @@
 """The days on which the client does not work: public holidays of its countries and its own, with their names."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from __future__ import annotations
+
 from datetime import date, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
 
 from isomap_desktop.domain.content import read, text
-from isomap_desktop.domain.tables import Client, DayOff
 from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.domain.workdays import WorkCalendar, public_holidays
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from isomap_desktop.domain.tables import Client, DayOff
 
 LONGEST = 366
 """The most days that one entry of own days off may cover."""

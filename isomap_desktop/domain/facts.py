@@ -1,26 +1,31 @@
 """What a client's file says, as plain records: the input of every computed figure."""
 
-from collections.abc import Mapping
-from datetime import date
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.baselines import Kept, shown
-from isomap_desktop.domain.tables import (
-    Assessment,
-    Client,
-    ControlState,
-    DayOff,
-    Dependency,
-    ImpactAssessment,
-    Nonconformity,
-    Pair,
-    PlanRole,
-    Risk,
-    SoaEntry,
-    Supplier,
-    Task,
-)
-from isomap_desktop.domain.vocabulary import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from isomap_desktop.domain.tables import (
+        Assessment,
+        Client,
+        ControlState,
+        DayOff,
+        Dependency,
+        ImpactAssessment,
+        Nonconformity,
+        Pair,
+        PlanRole,
+        Risk,
+        SoaEntry,
+        Supplier,
+        Task,
+    )
+    from isomap_desktop.domain.vocabulary import Answer
 
 _NOT_LIVE_STAGES = frozenset({"idea", "suspended", "retired"})
 _AT_RISK_LEVEL = 3

@@ -1,13 +1,19 @@
 """Progress that is not typed but follows: from the gaps closed in a task, and in a summary task from its parts."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
 
-from isomap_desktop.domain.facts import Facts
+from typing import TYPE_CHECKING
+
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.outline import outline_of
 from isomap_desktop.domain.row import altered
 from isomap_desktop.domain.schedule import progress
-from isomap_desktop.domain.tables import Task
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from isomap_desktop.domain.facts import Facts
+    from isomap_desktop.domain.tables import Task
 
 
 def closed_share(found: Iterable[Gap]) -> float | None:

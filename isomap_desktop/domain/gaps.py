@@ -1,17 +1,22 @@
 """From a requirement and its assessment to the gap: suggested status and grade, priority with its terms, effort."""
 
-from collections.abc import Collection, Mapping, Sequence
-from datetime import date
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.catalogue import Requirement, catalogue
 from isomap_desktop.domain.coverage import Coverage
-from isomap_desktop.domain.facts import AssetFacts, Facts, RequirementKey
 from isomap_desktop.domain.regulations import legal_rows
 from isomap_desktop.domain.suppliers import lacks_required
-from isomap_desktop.domain.tables import Assessment, Client, Supplier
 from isomap_desktop.domain.text import Text, natural_key
 from isomap_desktop.domain.vocabulary import Answer, Grade, Scope, Standard, State
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import date
+
+    from isomap_desktop.domain.facts import AssetFacts, Facts, RequirementKey
+    from isomap_desktop.domain.tables import Assessment, Client, Supplier
 
 FULL_LEGAL_ROWS = 3
 """Law rows that fill the legal term. The worked case decides: A.6.2.4 (weight 3, two rows) is 90 at full reach."""
@@ -170,7 +175,7 @@ class Reach(NamedTuple):
     @classmethod
     def of(
         cls, assets: Sequence[AssetFacts], suppliers: Sequence[Supplier], clauses: Mapping[int, Mapping[str, str]]
-    ) -> "Reach":
+    ) -> Reach:
         """The reach with these assets and AI suppliers; nothing recorded counts as full reach."""
         live = [asset for asset in assets if asset.is_live]
         ai_system = _half_any_half_share([asset.is_at_risk for asset in live]) if live else 1.0

@@ -1,16 +1,21 @@
 """The AI system impact assessment: its form, how it is scored, and when it no longer fits its system."""
 
+from __future__ import annotations
+
 import json
-from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from isomap_desktop.domain.catalogue import Choice
 from isomap_desktop.domain.content import read, text
 from isomap_desktop.domain.risk import risk_level
 from isomap_desktop.domain.risks import HIGH, is_open, rating
-from isomap_desktop.domain.tables import Asset, Risk
 from isomap_desktop.domain.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from isomap_desktop.domain.tables import Asset, Risk
 
 SCALE = "scale5"
 SERVED = ("6.1.4", "8.4", "A.5.2", "A.5.3", "A.5.4", "A.5.5")

@@ -1,9 +1,13 @@
 """The order that links between tasks impose, and the circles that they must not form."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
-from isomap_desktop.domain.tables import Dependency
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from isomap_desktop.domain.tables import Dependency
 
 
 class Link(NamedTuple):

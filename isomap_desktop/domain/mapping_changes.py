@@ -1,13 +1,18 @@
 """Where a client's mapping differs from the library that it began with: changed, added and removed pairs."""
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from __future__ import annotations
 
-from isomap_desktop.domain.catalogue import MappingLibrary
+from typing import TYPE_CHECKING, NamedTuple
+
 from isomap_desktop.domain.mapping_update import Judgement, PairKey, judgement
-from isomap_desktop.domain.tables import Pair
 from isomap_desktop.domain.text import natural_key
 from isomap_desktop.domain.vocabulary import Origin, Relationship
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from isomap_desktop.domain.catalogue import MappingLibrary
+    from isomap_desktop.domain.tables import Pair
 
 
 class PairChange(NamedTuple):

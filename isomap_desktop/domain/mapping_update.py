@@ -1,12 +1,17 @@
 """What a newer mapping library would change at one client, whose own judgement is kept unless said otherwise."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from __future__ import annotations
 
-from isomap_desktop.domain.catalogue import ClauseSupport, LibraryPair, MappingLibrary
-from isomap_desktop.domain.tables import Pair
+from typing import TYPE_CHECKING, NamedTuple
+
 from isomap_desktop.domain.text import Text, natural_key
 from isomap_desktop.domain.vocabulary import Relationship
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from isomap_desktop.domain.catalogue import ClauseSupport, LibraryPair, MappingLibrary
+    from isomap_desktop.domain.tables import Pair
 
 PairKey = tuple[str, str]
 """Refs of the 42001 control and of the 27001 control."""

@@ -1,11 +1,16 @@
 """Which tasks are parts of others: told by how deep each stands below its activity, in the order of the rows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from __future__ import annotations
+
 from itertools import product
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.row import altered
-from isomap_desktop.domain.tables import Dependency, Task
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from isomap_desktop.domain.tables import Dependency, Task
 
 
 class Outline(NamedTuple):

@@ -1,21 +1,27 @@
 """The plan as a whole: tasks in the user's order with their numbers, titles, links, dates and figures."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
-from functools import cached_property
+from __future__ import annotations
 
-from isomap_desktop.domain.baselines import Kept
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.days_off import calendar_of
-from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.links import circle_closed_by
 from isomap_desktop.domain.outline import Outline, between_leaves, outline_of
 from isomap_desktop.domain.row import altered
 from isomap_desktop.domain.schedule import Schedule, duration, progress, schedule
-from isomap_desktop.domain.tables import Client, DayOff, Dependency, PlanRole, Task
 from isomap_desktop.domain.text import Text
-from isomap_desktop.domain.workdays import WorkCalendar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from isomap_desktop.domain.baselines import Kept
+    from isomap_desktop.domain.facts import Facts
+    from isomap_desktop.domain.tables import Client, DayOff, Dependency, PlanRole, Task
+    from isomap_desktop.domain.workdays import WorkCalendar
 
 
 @dataclass(frozen=True)
@@ -31,7 +37,7 @@ class Plan:
     roles: tuple[PlanRole, ...] = ()
 
     @classmethod
-    def of(cls, facts: Facts) -> "Plan":
+    def of(cls, facts: Facts) -> Plan:
         """The plan that the file holds."""
         return cls(facts.client, facts.tasks, facts.dependencies, facts.days_off, facts.baseline, facts.roles)
 
@@ -125,7 +131,7 @@ class Plan:
         placed = [self.schedule.placed[task.id] for task in self.activities[activity] if task.id is not None]
         return min(each.start for each in placed), max(each.finish for each in placed)
 
-    def with_task(self, task_id: int, **values: object) -> "Plan":
+    def with_task(self, task_id: int, **values: object) -> Plan:
         """The plan as it would be with other values for one task; nothing is stored."""
         changed = altered(self.tasks[task_id], **values)
         return replace(self, unordered=tuple(changed if task.id == task_id else task for task in self.unordered))
@@ -141,7 +147,7 @@ class Plan:
         )
         return next(filter(None, circles), ())
 
-    def with_link(self, predecessor: int, successor: int) -> "Plan":
+    def with_link(self, predecessor: int, successor: int) -> Plan:
         """The plan as it would be with another link from end to start; nothing is stored."""
         from isomap_desktop.domain.tables import Dependency
 

@@ -1,11 +1,17 @@
 """Which law rows concern this client, and how much law stands behind a requirement."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from isomap_desktop.domain.catalogue import LawRow, catalogue
-from isomap_desktop.domain.facts import AssetFacts, Facts
-from isomap_desktop.domain.tables import Client
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from isomap_desktop.domain.facts import AssetFacts, Facts
+    from isomap_desktop.domain.tables import Client
 
 _CLIENT_QUESTION = {"eu_ai_act": "eu_market", "gdpr": "gdpr_applies", "israel": "israeli_law"}
 _CLASSES = {

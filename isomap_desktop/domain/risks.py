@@ -1,15 +1,20 @@
 """The risk register: what a rating means, where a risk stands on the matrix, and the starter library."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from isomap_desktop.domain.content import read, text
-from isomap_desktop.domain.facts import AssetFacts, RequirementKey, RiskFacts
 from isomap_desktop.domain.risk import risk_level
-from isomap_desktop.domain.tables import Risk
-from isomap_desktop.domain.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from isomap_desktop.domain.facts import AssetFacts, RequirementKey, RiskFacts
+    from isomap_desktop.domain.tables import Risk
+    from isomap_desktop.domain.text import Text
 
 MOMENTS = ("inherent", "current", "residual")
 """When a risk is rated: without controls, as it is today, and after its treatment."""

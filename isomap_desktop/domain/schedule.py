@@ -4,19 +4,24 @@ Work on a task covers the working days first ... first + working_days - 1; its f
 first + working_days. So every kind of link is one rule: successor.first >= predecessor.first + offset.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.links import ordered
 from isomap_desktop.domain.outline import between_leaves, outline_of
-from isomap_desktop.domain.tables import Dependency, Task
 from isomap_desktop.domain.vocabulary import Constraint, DependencyKind
-from isomap_desktop.domain.workdays import WorkCalendar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from isomap_desktop.domain.tables import Dependency, Task
+    from isomap_desktop.domain.workdays import WorkCalendar
 
 DAYS_PER_MONTH = 21
 """Working days in one month of the plan: six months are 126."""

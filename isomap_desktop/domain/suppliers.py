@@ -1,14 +1,18 @@
 """The clauses that a contract with an AI supplier should have, and how far one supplier's has them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.content import read as _read
 from isomap_desktop.domain.content import text as _text
-from isomap_desktop.domain.tables import Supplier
-from isomap_desktop.domain.text import Text
+
+if TYPE_CHECKING:
+    from isomap_desktop.domain.tables import Supplier
+    from isomap_desktop.domain.text import Text
 
 EXPIRY_WARNING = timedelta(days=90)
 _FULFILLED: Mapping[str, float] = {"agreed": 1.0, "partly": 0.5}
