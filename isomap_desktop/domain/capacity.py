@@ -1,13 +1,21 @@
 """The work that the plan asks in each month against the time there is for it, for the team and for each role."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
-from isomap_desktop.domain.plan import Plan
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
 from isomap_desktop.domain.schedule import duration
-from isomap_desktop.domain.tables import Task
 from isomap_desktop.domain.timescale import Stretch, TimeScale
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from isomap_desktop.domain.plan import Plan
+    from isomap_desktop.domain.tables import Task
+
+LEAST_DAYS = 8
+"""Working days below which the first or last part of the plan is no month of its own."""
 _TOLERANCE = 1e-6
 
 
@@ -21,6 +29,11 @@ class Month(NamedTuple):
     """Days of work that there is time for; None while nobody has said."""
     most: int | None
     """The task that asks the most of it."""
+
+    @property
+    def day(self) -> date:
+        """A day by which the month is called: the middle of it."""
+        return date.fromordinal((self.span.first.toordinal() + self.span.last.toordinal()) // 2)
 
     @property
     def over(self) -> float:
@@ -115,6 +128,14 @@ def _load(plan: Plan, role: str, days_per_week: float | None, tasks: Iterable[Ta
 
 
 def _months(plan: Plan) -> Sequence[Stretch]:
-    """The calendar months of the plan, cut to its first and last day: nobody works on it before or after."""
+    """The calendar months of the plan, cut to its first and last day: nobody works on it before or after.
+
+    A first or last part that is too short to be judged by itself counts with the month beside it.
+    """
     first = min((task.start for task in plan.schedule.placed.values()), default=plan.schedule.start)
-    return tuple(TimeScale(first, max(plan.schedule.end, first), 1.0).months())
+    months = list(TimeScale(first, max(plan.schedule.end, first), 1.0).months())
+    if len(months) > 1 and plan.calendar.count(*months[0]) < LEAST_DAYS:
+        months[:2] = [Stretch(months[0].first, months[1].last)]
+    if len(months) > 1 and plan.calendar.count(*months[-1]) < LEAST_DAYS:
+        months[-2:] = [Stretch(months[-2].first, months[-1].last)]
+    return months

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from isomap_desktop.domain.capacity import role_loads, team_load
 from isomap_desktop.domain.carry_over import Provenance
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.classification import NOT_CLASSIFIED, client_answers, suggest
@@ -20,6 +21,7 @@ from isomap_desktop.domain.text import Language, Text, isolate, natural_key
 from isomap_desktop.domain.vocabulary import Grade, Scope, Standard, State
 
 TOP_GAPS = 10
+_TEAM = Text("All together", "כולם יחד")
 _STRONG = 5
 _RUNS_CREDIT = 0.7
 """From this credit on what 27001 gives runs already, so that "not implemented" is hard to believe."""
@@ -59,7 +61,8 @@ class Finding(NamedTuple):
 
 def findings(facts: Facts, today: date) -> list[Finding]:
     """Every finding, the client's gaps first."""
-    plan = Plan.of(facts).schedule
+    whole = Plan.of(facts)
+    plan = whole.schedule
     rows = gaps(facts)
     return [
         *_gap_findings(rows, facts, plan, today),
@@ -71,6 +74,7 @@ def findings(facts: Facts, today: date) -> list[Finding]:
         *_supplier_findings(facts, today),
         *_risk_findings(facts, today),
         *_task_findings(facts, rows, plan, today),
+        *_capacity_findings(whole),
     ]
 
 
@@ -257,6 +261,14 @@ def _task_findings(facts: Facts, rows: Sequence[Gap], plan: Schedule, today: dat
             yield Finding("task_late", f"task {task.id}", title(task), f"{task.progress}%", placed.finish)
         if task.progress >= 100 and open_gaps[task.id]:
             yield Finding("finished_with_open_gaps", f"task {task.id}", title(task), open_gaps[task.id][0])
+
+
+def _capacity_findings(plan: Plan) -> Iterator[Finding]:
+    """The month in which each role, and all together, is most over what it has time for."""
+    for load in (team_load(plan), *role_loads(plan)):
+        if worst := max(load.over, key=lambda month: month.over, default=None):
+            days = " / ".join(f"{each or 0:.1f}".removesuffix(".0") for each in (worst.planned, worst.capacity))
+            yield Finding("over_capacity", f"task {worst.most}", load.role or _TEAM, days, worst.span.first)
 
 
 def _shown(value: str | Text | date, language: Language) -> str:

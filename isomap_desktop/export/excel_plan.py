@@ -76,19 +76,34 @@ class CellGantt(Beside):
     def formulas(self, row: object, line: int, place: Place) -> Mapping[str, str]:
         """Working days from the dates; an activity's dates and progress from the tasks in the lines below it."""
         cell = {key: f"{place.letters[key]}{line}" for key in ("start", "finish")}
-        days = f'NETWORKDAYS.INTL({cell["start"]},{cell["finish"]},"{self._weekend}",{DAYS_OFF})'
+        days = self._days(cell["start"], cell["finish"])
+        moved = {
+            f"{end}_variance": self._later(f"{place.letters[end]}{line}", f"{place.letters['baseline_' + end]}{line}")
+            for end in ("start", "finish")
+            if isinstance(row, PlanRow) and row.baseline_start is not None
+        }
         if not (isinstance(row, PlanRow) and row.is_activity):
-            return {"days": days}
+            return {"days": days, **moved}
         start, finish, of, done = (
             f"{place.letters[key]}{line + 1}:{place.letters[key]}{line + self._below[row.activity_key]}"
             for key in ("start", "finish", "days", "progress")
         )
         return {
             "days": days,
+            **moved,
             "start": f"MIN({start})",
             "finish": f"MAX({finish})",
             "progress": f"SUMPRODUCT({of},{done})/SUM({of})",
         }
+
+    def _days(self, first: str, last: str) -> str:
+        """Working days from one cell's day to another's, both included."""
+        return f'NETWORKDAYS.INTL({first},{last},"{self._weekend}",{DAYS_OFF})'
+
+    def _later(self, now: str, before: str) -> str:
+        """Working days by which one cell's day is later than another's; negative where it is earlier."""
+        later, earlier = self._days(before, f"{now}-1"), self._days(now, f"{before}-1")
+        return f"IF({now}>{before},{later},IF({now}<{before},-{earlier},0))"
 
     def stands_out(self, row: object) -> bool:
         """Whether the line sums up an activity."""

@@ -188,7 +188,22 @@ def _task(plan: Plan, task: Task, at: int, language: Language) -> Element:
             LinkLag=link.lag * _MINUTES_A_DAY * _TENTHS_OF_A_MINUTE,
             LagFormat=_IN_DAYS,
         )
+    _baseline(line, plan, task_id)
     return line
+
+
+def _baseline(line: Element, plan: Plan, task_id: int) -> None:
+    """The dates of the baseline that is shown, as the first baseline of the other program."""
+    if plan.baseline is not None and (span := plan.baseline.spans.get(task_id)):
+        days = plan.calendar.count(span.start, span.finish)
+        _fill(
+            SubElement(line, "Baseline"),
+            Number=0,
+            Start=_start(span.start),
+            Finish=_finish(span.finish),
+            Duration=_duration(days),
+            DurationFormat=_IN_DAYS,
+        )
 
 
 def _constraint(plan: Plan, task: Task) -> dict[str, Value]:

@@ -21,6 +21,7 @@ OPEN = QT_TRANSLATE_NOOP("isomap", "Open")
 CRITICAL = QT_TRANSLATE_NOOP("isomap", "On the critical path")
 MILESTONE = QT_TRANSLATE_NOOP("isomap", "Milestone")
 DAY_OFF = QT_TRANSLATE_NOOP("isomap", "Day off")
+BASELINE = QT_TRANSLATE_NOOP("isomap", "Baseline “{name}”")
 TODAY = QT_TRANSLATE_NOOP("isomap", "Today {day}")
 MONTHS = (
     QT_TRANSLATE_NOOP("isomap", "January"),
@@ -41,7 +42,7 @@ _SHEETS = 5
 _TITLE_ROOM, _MONTHS_HEIGHT, _WEEKS_HEIGHT, _LEGEND_HEIGHT = 92.0, 15.0, 11.0, 22.0
 _LEAST_ROW, _BEST_ROW = 9.0, 17.0
 _LABELS, _LABELS_SHARE, _OWNER_SHARE, _LABEL_PAD = ("number", "task", "owner"), 0.42, 0.28, 3.0
-_OFF, _OPEN, _CRITICAL, _LINK = "F0F2F5", "9DB9F2", "E5A19B", "8A94A3"
+_OFF, _OPEN, _CRITICAL, _LINK, _KEPT = "F0F2F5", "9DB9F2", "E5A19B", "8A94A3", "6B7480"
 _DONE, _DONE_CRITICAL, _NOW = TONES[Tone.ACCENT].ink, TONES[Tone.BAD].ink, TONES[Tone.BAD].ink
 
 
@@ -100,6 +101,7 @@ def _draw(brush: Brush, y: float, *, pen: Pen, report: Report, block: Gantt, fra
         _draw_labels(brush, pen, report, row, frame, y + frame.top + line * frame.row)
     _draw_links(brush, block, frame, y)
     for line, row in enumerate(block.rows):
+        _draw_kept(brush, row, frame, frame.middle(line, y))
         _draw_bar(brush, pen, row, frame, frame.middle(line, y))
     if frame.scale.first <= block.today <= frame.scale.last:
         x = frame.scale.x(block.today)
@@ -194,6 +196,20 @@ def _draw_bar(brush: Brush, pen: Pen, row: PlanRow, frame: _Frame, middle: float
         brush.text(start + width + thick * 0.7 + 1, middle - style.leading / 2, [line], style)
 
 
+def _draw_kept(brush: Brush, row: PlanRow, frame: _Frame, middle: float) -> None:
+    """Where a task stood in the baseline: a thin bar, or a small diamond, below its own."""
+    if row.is_activity or row.baseline_start is None or row.baseline_finish is None:
+        return
+    start, width = frame.scale.span(row.baseline_start, row.baseline_finish)
+    thick = frame.row * 0.13
+    top = middle + frame.row * 0.31
+    if row.milestone:
+        x, y = start + width, top + thick / 2
+        brush.path([(x - thick, y), (x, y - thick), (x + thick, y), (x, y + thick)], fill=_KEPT)
+    else:
+        brush.box(start, top, width, thick, fill=_KEPT, radius=thick / 2)
+
+
 def _draw_milestone(brush: Brush, x: float, middle: float, half: float) -> None:
     brush.path([(x - half, middle), (x, middle - half), (x + half, middle), (x, middle + half)], fill=TEXT)
 
@@ -245,13 +261,16 @@ def _draw_legend(brush: Brush, pen: Pen, report: Report, block: Gantt, frame: _F
         (CRITICAL, _CRITICAL),
         (DAY_OFF, _OFF),
         (MILESTONE, ""),
+        *([(BASELINE, _KEPT)] if block.plan.baseline is not None else []),
     )
     for text, fill in swatches:
         if fill:
-            brush.box(x, middle - 3, 14, 6, fill=fill, line=LINE if fill == _OFF else "", radius=1.5)
+            half = 1.2 if fill == _KEPT else 3
+            brush.box(x, middle - half, 14, 2 * half, fill=fill, line=LINE if fill == _OFF else "", radius=1.2)
         else:
             _draw_milestone(brush, x + 7, middle, 3.5)
-        line = pen.line(report.say(text), style)
+        name = block.plan.baseline.name if block.plan.baseline is not None else ""
+        line, _ = pen.fitted(report.say(text, name=name), style, frame.width / 3)
         brush.text(x + 18, y, [line], style)
         x += 18 + line.width + 16
     if frame.scale.first <= block.today <= frame.scale.last:

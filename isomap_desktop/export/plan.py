@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from isomap_desktop.domain.capacity import capacity_per_week, team_load
+from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.schedule import DAYS_PER_MONTH
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export.look import Tone
@@ -9,6 +11,8 @@ from isomap_desktop.export.report import Figure, Figures, Gantt, Section, Table
 from isomap_desktop.export.saying import Saying
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.sheets import estimate
+from isomap_desktop.sheets.capacity import CAPACITY, capacity_rows
 from isomap_desktop.sheets.plan import PLAN
 
 TITLE = QT_TRANSLATE_NOOP("isomap", "Six-month plan")
@@ -18,18 +22,28 @@ EXPECTED_RULE = QT_TRANSLATE_NOOP("isomap", "The share of all planned working da
 CRITICAL_RULE = QT_TRANSLATE_NOOP("isomap", "Tasks whose delay moves the end of the plan.")
 LATE_RULE = QT_TRANSLATE_NOOP("isomap", "Tasks less far than the days that have passed.")
 
-_HIDDEN = frozenset({"activity", "expected", "gaps", "constraint", "constraint_date", "milestone"})
+MONTHS_LABEL = QT_TRANSLATE_NOOP("isomap", "Months of work left")
+MOVED_RULE = QT_TRANSLATE_NOOP("isomap", "Working days by which the plan ends later than in the baseline “{name}”.")
+OVER_LABEL = QT_TRANSLATE_NOOP("isomap", "Months over the capacity")
+OVER_RULE = QT_TRANSLATE_NOOP(
+    "isomap", "Months in which all together have fewer days than the tasks ask; by owner in the table below."
+)
+
+_COMPARED = ("baseline_start", "baseline_finish", "start_variance", "finish_variance")
+_HIDDEN = frozenset({"activity", "expected", "gaps", "constraint", "constraint_date", "milestone", "effort"})
 
 
 def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
     """The Gantt with its table; figures and the tasks with their warnings follow."""
     say = Saying(language)
     plan = shot.plan
+    hidden = _HIDDEN if any(row.notes for row in shot.plan_rows) else _HIDDEN | {"notes"}
+    compared = ("finish_variance",) if plan.baseline is not None else ()
     table = Table(
         PLAN,
         shot.plan_rows,
-        ("number", "task", "owner", "start", "finish", "days", "progress", "predecessors", "warning"),
-        hidden=_HIDDEN if any(row.notes for row in shot.plan_rows) else _HIDDEN | {"notes"},
+        ("number", "task", "owner", "start", "finish", *compared, "days", "progress", "predecessors", "warning"),
+        hidden=hidden if plan.baseline is not None else hidden | set(_COMPARED),
     )
     tasks = [row for row in shot.plan_rows if not row.is_activity]
     done, expected = plan.progress(), plan.schedule.expected(shot.today)
@@ -62,9 +76,47 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
                 say(LATE_RULE),
                 tone=Tone.WARN if late else Tone.OK,
             ),
+            *_baseline(plan, say),
+            *_capacity(shot, say, language),
         )
     )
+    load = Table(CAPACITY, capacity_rows(plan), [column.key for column in CAPACITY.columns], title=True)
     return (
         Section(PLAN.heading(language), (Gantt(plan, shot.plan_rows, shot.today, table),), landscape=True),
-        Section(say(QT_TRANSLATE_NOOP("isomap", "Tasks")), (figures, table), landscape=True),
+        Section(say(QT_TRANSLATE_NOOP("isomap", "Tasks")), (figures, table, load), landscape=True),
+    )
+
+
+def _baseline(plan: Plan, say: Saying) -> Sequence[Figure]:
+    """How much later the plan ends than in the baseline that is shown."""
+    if plan.baseline is None or plan.baseline.end is None:
+        return ()
+    later = plan.calendar.number(plan.schedule.end) - plan.calendar.number(plan.baseline.end)
+    return (
+        Figure(
+            say(QT_TRANSLATE_NOOP("isomap", "Against the baseline")),
+            later,
+            say(MOVED_RULE, name=plan.baseline.name),
+            tone=Tone.WARN if later > 0 else Tone.OK,
+        ),
+    )
+
+
+def _capacity(shot: Snapshot, say: Saying, language: Language) -> Sequence[Figure]:
+    """The months that the gaps take, and those in which too much is planned."""
+    plan = shot.plan
+    found = estimate.estimate_of(shot.summary.gaps, capacity_per_week(plan))
+    over = len(team_load(plan).over)
+    return (
+        Figure(
+            say(MONTHS_LABEL),
+            estimate.months(found.months),
+            estimate.long_rule(found, language),
+            tone=Tone.WARN if estimate.is_longer(found) else Tone.ACCENT,
+        ),
+        *(
+            [Figure(say(OVER_LABEL), over, say(OVER_RULE), tone=Tone.WARN if over else Tone.OK)]
+            if found.days_per_week is not None
+            else []
+        ),
     )

@@ -15,7 +15,6 @@ from isomap_desktop.domain.catalogue import CURRENT_MAPPING, catalogue
 from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.files import RESOURCES
 from isomap_desktop.domain.gaps import gap_size, suggest_status
-from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.schedule import Schedule
 from isomap_desktop.domain.suppliers import clauses
 from isomap_desktop.domain.tables import (
@@ -38,6 +37,7 @@ from isomap_desktop.domain.vocabulary import Answer, Standard, State, Verb
 from isomap_desktop.project import queries
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.sample_impact import fill_impacts
+from isomap_desktop.project.sample_plan import fill_plan
 from isomap_desktop.project.sample_risks import fill_risks
 
 _WEEKS_RUNNING = 8
@@ -88,7 +88,9 @@ class _Sample:
         self._fill_assets(self._suppliers())
         tasks = self._session.exec(select(Task)).all()
         links = self._session.exec(select(Dependency)).all()
-        plan = Plan(client, tuple(tasks), tuple(links)).schedule
+        plan = fill_plan(
+            self._session, self._content["plan"], self._language, self._today, (client, tasks, links)
+        ).schedule
         self._fill_progress(tasks, plan)
         self._fill_checklist(plan)
         self._carry_over()

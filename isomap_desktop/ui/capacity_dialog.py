@@ -147,7 +147,7 @@ class CapacityDialog(QDialog):
             return self.tr("Fits in every month")
         months = [
             self.tr("{0} by {1}").format(
-                self._locale.standaloneMonthName(month.span.first.month, QLocale.FormatType.ShortFormat),
+                self._locale.standaloneMonthName(month.day.month, QLocale.FormatType.ShortFormat),
                 number(month.over),
             )
             for month in load.over

@@ -133,7 +133,7 @@ class CapacityChart(QWidget):
 
     def said(self, month: Month) -> str:
         """One month in words."""
-        name = f"{self._locale.standaloneMonthName(month.span.first.month)} {month.span.first.year}"
+        name = f"{self._locale.standaloneMonthName(month.day.month)} {month.day.year}"
         if month.capacity is None:
             said = self.tr("{0}: {1} days of work").format(name, number(month.planned))
         else:

@@ -14,7 +14,7 @@ def plan(*tasks: Task, roles: dict[str, float] | None = None, team: float = 0.0)
     client = Client(
         document_id="x",
         name="x",
-        plan_start=date(2026, 6, 22),
+        plan_start=date(2026, 6, 17),
         working_week="mon_fri",
         holidays="",
         days_per_week=team,
@@ -32,19 +32,29 @@ def months(load: object) -> list[tuple[float, float | None]]:
 
 
 def test_work_falls_into_the_months_in_which_its_days_lie() -> None:
-    # Monday 22 June: seven working days in June (22-26, 29, 30), then 10 - 7 = 3 in July; the second task has 9 days
-    made = plan(task(1, 10), task(2, 9), team=4)
+    # Wednesday 17 June: ten working days in June (17-19, 22-26, 29, 30), then 20 - 10 = 10 and 19 - 10 = 9 in July
+    made = plan(task(1, 20), task(2, 19), team=4)
     load = team_load(made)
-    # capacity: 4 of 5 days a week; 7 working days of June and the 3 of July until the end on Friday 3
-    assert months(load) == [(14, pytest.approx(5.6)), (5, pytest.approx(2.4))]
-    assert [(round(month.over, 3), month.most) for month in load.over] == [(8.4, 1), (2.6, 1)]
-    assert load.planned == 19
+    # capacity: 4 of 5 days a week; 10 working days of June and the 10 of July until the end on Tuesday 14
+    assert months(load) == [(20, pytest.approx(8)), (19, pytest.approx(8))]
+    assert [(round(month.over, 3), month.most) for month in load.over] == [(12, 1), (11, 1)]
+    assert [month.day for month in load.months] == [date(2026, 6, 23), date(2026, 7, 7)]
+    assert load.planned == 39
+
+
+def test_a_short_first_or_last_part_counts_with_the_month_beside_it() -> None:
+    # 17 working days from Wednesday 17 June: 10 in June and 7 in July, which are no month of their own
+    assert months(team_load(plan(task(1, 17), team=5))) == [(17, 17)]
+    # 34 days: 10 in June, 23 in July, and one in August
+    load = team_load(plan(task(1, 34), team=5))
+    assert months(load) == [(10, 10), (24, 24)]
+    assert load.months[-1].span.last == date(2026, 8, 3)
 
 
 def test_effort_may_be_less_than_the_days_it_takes() -> None:
-    made = plan(task(1, 10, effort_days=2.5), team=1)
-    # a quarter of a day each day: 7 days and 3 days
-    assert months(team_load(made)) == [(1.75, pytest.approx(1.4)), (0.75, pytest.approx(0.6))]
+    made = plan(task(1, 20, effort_days=5), team=1)
+    # a quarter of a day each day: ten days in June and ten in July
+    assert months(team_load(made)) == [(2.5, pytest.approx(2)), (2.5, pytest.approx(2))]
     assert plan(task(1, 10, effort_days=0.0)).leaves[0].effort_days == 0
     assert team_load(plan(task(1, 10, effort_days=0.0))).planned == 0
 

@@ -15,6 +15,7 @@ from openpyxl import Workbook, load_workbook
 
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export.snapshot import Snapshot
+from isomap_desktop.sheets.capacity import CAPACITY
 from isomap_desktop.sheets.plan import PLAN
 
 Books = Callable[[str, Language], Workbook]
@@ -34,7 +35,8 @@ def calculated(path: Path, folder: Path) -> Workbook:
 @pytest.mark.parametrize("language", list(Language))
 def test_the_plan_stands_on_one_sheet_and_one_page(workbook: Books, language: Language) -> None:
     book = workbook("plan", language)
-    assert [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"][1:] == [PLAN.heading(language)]
+    sheets = [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"][1:]
+    assert sheets == [PLAN.heading(language), CAPACITY.heading(language)]
     sheet = book[PLAN.heading(language)]
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 1)
 
@@ -84,8 +86,9 @@ def test_the_formulas_give_the_programs_own_figures(
 ) -> None:
     sheet = calculated(workbook_paths["plan", Language.ENGLISH], tmp_path)[PLAN.heading(Language.ENGLISH)]
     rows = sample_shots[Language.ENGLISH].plan_rows
-    for key in ("days", "start", "finish"):
+    for key in ("days", "start", "finish", "start_variance", "finish_variance"):
         assert column(sheet, key)[: len(rows)] == [getattr(row, key) for row in rows]
+    assert any(row.finish_variance for row in rows)
     for said, row in zip(column(sheet, "progress"), rows, strict=False):
         assert said == pytest.approx(row.progress, abs=1e-4)
 
