@@ -1,19 +1,24 @@
 """The combined Statement of Applicability: 93 controls of 27001, 38 of 42001, own ones, each with its reasons."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.catalogue import LawRow, catalogue
-from isomap_desktop.domain.facts import Facts, RequirementKey
-from isomap_desktop.domain.gaps import Gap
 from isomap_desktop.domain.laws import law_notes
 from isomap_desktop.domain.regulations import live_classes, row_applies
 from isomap_desktop.domain.suppliers import clauses
-from isomap_desktop.domain.tables import SoaEntry
 from isomap_desktop.domain.text import Text, natural_key
 from isomap_desktop.domain.vocabulary import InclusionReason, Standard, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from isomap_desktop.domain.facts import Facts, RequirementKey
+    from isomap_desktop.domain.gaps import Gap
+    from isomap_desktop.domain.tables import SoaEntry
 
 OWN_CONTROLS = Text("Own controls", "בקרות עצמאיות")
 _IN_CONTRACT = frozenset({"agreed", "partly"})
@@ -83,7 +88,7 @@ class _Sources(NamedTuple):
     contracts: Mapping[RequirementKey, Sequence[str]]
 
     @classmethod
-    def of(cls, facts: Facts) -> "_Sources":
+    def of(cls, facts: Facts) -> _Sources:
         risks: defaultdict[RequirementKey, list[str]] = defaultdict(list)
         for each in facts.risks:
             for key in each.controls if each.risk.status != "closed" else ():
@@ -118,7 +123,7 @@ class _Sources(NamedTuple):
 def _of_27001(facts: Facts, ref: str, sources: _Sources) -> SoaControl:
     row, control = facts.controls[ref], catalogue().controls_27001[ref]
     key, excluded = (str(Standard.ISO27001), ref), row.state == State.NOT_APPLICABLE
-    entry = facts.soa.get(key, _NOTHING)
+    entry = facts.soa.get(key)
     reasons = _reasons(entry, sources.suggested(key))
     return SoaControl(
         standard=key[0],
@@ -128,10 +133,10 @@ def _of_27001(facts: Facts, ref: str, sources: _Sources) -> SoaControl:
         state=State(row.state),
         reasons=() if excluded else reasons,
         suggested=sources.suggested(key),
-        by_hand=entry.reasons is not None and not excluded,
+        by_hand=_is_by_hand(entry) and not excluded,
         justification="" if excluded else row.justification,
         exclusion=row.justification if excluded else "",
-        implementation=entry.implementation,
+        implementation=entry.implementation if entry else "",
         evidence=row.evidence,
         pieces=facts.evidence.get(key, 0),
         owner=row.owner,
@@ -146,7 +151,7 @@ def _of_27001(facts: Facts, ref: str, sources: _Sources) -> SoaControl:
 
 def _of_gap(facts: Facts, gap: Gap, sources: _Sources) -> SoaControl:
     row, own = gap.assessment, gap.standard == Standard.OWN
-    entry = facts.soa.get(gap.key, _NOTHING)
+    entry = facts.soa.get(gap.key)
     reasons = _reasons(entry, sources.suggested(gap.key))
     return SoaControl(
         standard=gap.standard,
@@ -156,14 +161,14 @@ def _of_gap(facts: Facts, gap: Gap, sources: _Sources) -> SoaControl:
         state=gap.status,
         reasons=reasons if gap.applicable else (),
         suggested=sources.suggested(gap.key),
-        by_hand=entry.reasons is not None and gap.applicable,
-        justification=entry.justification if gap.applicable else "",
+        by_hand=_is_by_hand(entry) and gap.applicable,
+        justification=entry.justification if entry and gap.applicable else "",
         exclusion="" if gap.applicable else row.reason_not_applicable,
-        implementation=entry.implementation,
+        implementation=entry.implementation if entry else "",
         evidence=row.evidence,
         pieces=facts.evidence.get(gap.key, 0),
         owner=row.owner,
-        reviewed_on=entry.reviewed_on,
+        reviewed_on=entry.reviewed_on if entry else None,
         notes=row.notes,
         risks=tuple(sources.risks.get(gap.key, ())),
         laws=_named(sources.laws.get(gap.key, ())),
@@ -172,11 +177,14 @@ def _of_gap(facts: Facts, gap: Gap, sources: _Sources) -> SoaControl:
     )
 
 
-_NOTHING = SoaEntry(standard="", ref="")
+def _is_by_hand(entry: SoaEntry | None) -> bool:
+    return entry is not None and entry.reasons is not None
 
 
-def _reasons(entry: SoaEntry, suggested: tuple[str, ...]) -> tuple[str, ...]:
-    return suggested if entry.reasons is None else tuple(filter(None, entry.reasons.split(",")))
+def _reasons(entry: SoaEntry | None, suggested: tuple[str, ...]) -> tuple[str, ...]:
+    if entry is None or entry.reasons is None:
+        return suggested
+    return tuple(filter(None, entry.reasons.split(",")))
 
 
 def _named(rows: Iterable[LawRow]) -> Text:

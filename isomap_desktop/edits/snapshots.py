@@ -11,7 +11,8 @@ from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project import journal
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.snapshots import capture, changes_to, driver
+from isomap_desktop.project.rows import connection_of
+from isomap_desktop.project.snapshots import capture, changes_to
 
 NO_NAME = QT_TRANSLATE_NOOP("isomap", "A snapshot needs a name. Type what it is of.")
 NO_VERSION = QT_TRANSLATE_NOOP("isomap", "An issued version needs a number. Type one, for example 1.0.")
@@ -48,7 +49,8 @@ def restore(project: Project, snapshot_id: int) -> None:
         name = session.get_one(NamedSnapshot, snapshot_id).name
     with project.change(Verb.RESTORE_SNAPSHOT, name) as session:
         row = session.get_one(NamedSnapshot, snapshot_id)
-        journal.replay(driver(session), changes_to(session, row))
+        connection = connection_of(session)
+        journal.replay(connection, changes_to(connection, row))
 
 
 def issue(project: Project, version: str, *, issued_on: date, approved_by: str = "", note: str = "", name: str) -> int:
@@ -73,7 +75,7 @@ def issue(project: Project, version: str, *, issued_on: date, approved_by: str =
 
 
 def _take(session: Session, name: str) -> int:
-    content = capture(session)
+    content = capture(connection_of(session))
     if session.get(StoredFile, content.sha256) is None:
         session.add(StoredFile(sha256=content.sha256, content=base64.b64encode(content.data).decode("ascii")))
     row = NamedSnapshot(

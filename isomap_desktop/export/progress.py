@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from isomap_desktop.export.rules import OPEN_RULE, READINESS_RULE
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export.look import Tone
 from isomap_desktop.export.report import Bar, Chart, Figure, Figures, Prose, Section, Table
@@ -9,6 +10,7 @@ from isomap_desktop.export.saying import Saying
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.changes import changes_sheet
+from isomap_desktop.sheets.gaps import REMAINING_RULE
 from isomap_desktop.sheets.progress import Moment, Progress, figures_sheet
 from isomap_desktop.sheets.sheet import Column, Kind, display
 
@@ -65,28 +67,27 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
 
 def _key_figures(found: Progress, say: Saying) -> Figures:
     before, after = found.first.standing, found.last.standing
-    rows = {row.change: row for row in found.changes}
     added = sum(row.change == "added" for row in found.changes)
     return Figures(
         (
             Figure(
                 say(QT_TRANSLATE_NOOP("isomap", "Readiness")),
                 _share(after.readiness),
-                say(SAME_FORMULAS),
+                say(READINESS_RULE),
                 say(THEN, value=_share(before.readiness)),
                 tone=_tone((after.readiness or 0) - (before.readiness or 0)),
             ),
             Figure(
                 say(QT_TRANSLATE_NOOP("isomap", "Open gaps")),
                 after.open_gaps,
-                say(SAME_FORMULAS),
+                say(OPEN_RULE),
                 say(THEN, value=before.open_gaps),
                 tone=_tone(before.open_gaps - after.open_gaps),
             ),
             Figure(
                 say(QT_TRANSLATE_NOOP("isomap", "Days left")),
                 round(after.remaining_days, 1),
-                say(SAME_FORMULAS),
+                say(REMAINING_RULE),
                 say(THEN, value=f"{before.remaining_days:.1f}".removesuffix(".0")),
                 tone=_tone(before.remaining_days - after.remaining_days),
             ),
@@ -94,7 +95,7 @@ def _key_figures(found: Progress, say: Saying) -> Figures:
                 say(QT_TRANSLATE_NOOP("isomap", "Changes")),
                 len(found.changes),
                 say(ROWS_RULE),
-                say(QT_TRANSLATE_NOOP("isomap", "{added} rows added"), added=added) if rows else "",
+                say(QT_TRANSLATE_NOOP("isomap", "{added} rows added"), added=added) if added else "",
             ),
         )
     )

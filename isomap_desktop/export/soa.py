@@ -77,7 +77,7 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
     people = person_rows(_ROLES)
     signing = Table(SIGN_OFF, people, ("role", "name", "date", "signature"), by_hand=_SIGNING_HEIGHT)
     approval = say(QT_TRANSLATE_NOOP("isomap", "Versions and approval"))
-    found.append(Section(approval, (*((issued,) if since.issued else ()), Prose(say(SIGNED)), signing)))
+    found.append(Section(approval, (Prose(say(SIGNED)), signing, *((issued,) if since.issued else ()))))
     return found
 
 

@@ -1,35 +1,37 @@
 """Snapshots: the rows of a client's file as they were, kept inside it, and read again as if they were a file."""
 
+from __future__ import annotations
+
 import base64
 import contextlib
 import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
-
-from sqlmodel import Session, SQLModel, col, select
+from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.progress import Standing, standing
 from isomap_desktop.domain.summary import summary
-from isomap_desktop.domain.tables import SNAPSHOT_DATA, Evidence, NamedSnapshot, SoaIssue, StoredFile
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.project import database, journal
 from isomap_desktop.project.errors import ProjectError
-from isomap_desktop.project.journal import Change, Value
-from isomap_desktop.project.opening import Opened
-from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import project_facts
-from isomap_desktop.project.safety import WorkingCopy
+from isomap_desktop.project.queries import project_facts, project_gaps
+from isomap_desktop.project.rows import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from sqlmodel import SQLModel
+
+    from isomap_desktop.domain.tables import NamedSnapshot, SoaIssue
+    from isomap_desktop.project.journal import Change, Value
+    from isomap_desktop.project.project import Project
+
+    Rows = Mapping[str, Sequence[Mapping[str, Value]]]
 
 LOST = QT_TRANSLATE_NOOP("isomap", "The content of the snapshot {name} is not in this client's file any more.")
-
-Rows = Mapping[str, Sequence[Mapping[str, Value]]]
-"""The rows of each table by the names of their columns."""
 
 _STANDINGS: dict[str, Standing] = {}
 """What was worked out before, by the digest of the rows: these never change."""
@@ -56,83 +58,88 @@ class Issued(NamedTuple):
 
 def snapshots(project: Project) -> list[NamedSnapshot]:
     """Every snapshot, oldest first."""
-    with project.read() as session:
-        return list(session.exec(select(NamedSnapshot).order_by(col(NamedSnapshot.taken_at), col(NamedSnapshot.id))))
+    with project.rows() as connection:
+        return list(rows(connection, "snapshot", "ORDER BY taken_at, id"))
 
 
 def issues(project: Project) -> list[Issued]:
     """Every issued version of the Statement of Applicability, oldest first."""
-    by_id = {snapshot.id: snapshot for snapshot in snapshots(project)}
-    with project.read() as session:
-        rows = session.exec(select(SoaIssue).order_by(col(SoaIssue.id)))
-        return [Issued(row, by_id[row.snapshot_id]) for row in rows]
+    with project.rows() as connection:
+        by_id = {each.id: each for each in rows(connection, "snapshot")}
+        return [Issued(row, by_id[row.snapshot_id]) for row in rows(connection, "soa_issue", "ORDER BY id")]
 
 
 def taken_at(snapshot: NamedSnapshot) -> datetime:
     """When it was taken, on this computer's clock."""
-    return snapshot.taken_at.astimezone()
+    return snapshot.taken_at.replace(tzinfo=UTC).astimezone()
 
 
-def capture(session: Session) -> Content:
-    """The rows of the file as they are in this session, packed."""
-    session.flush()
-    rows = _captured(driver(session))
-    known = {sha256 for (sha256,) in session.connection().exec_driver_sql("SELECT sha256 FROM stored_file")}
-    named = {value for table in rows.values() for row in table for value in row.values() if value in known}
+def capture(connection: sqlite3.Connection) -> Content:
+    """The rows of the file as they are now, packed."""
+    captured = _captured(connection)
+    known = {sha256 for (sha256,) in connection.execute("SELECT sha256 FROM stored_file")}
+    named = {value for table in captured.values() for row in table for value in row.values() if value in known}
     packed = {
         name: {"columns": list(table[0]), "rows": [list(row.values()) for row in table]}
-        for name, table in rows.items()
+        for name, table in captured.items()
         if table
     }
     text = json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
     return Content(zlib.compress(text.encode(), 9), " ".join(sorted(map(str, named))))
 
 
-def rows_of(session: Session, snapshot: NamedSnapshot) -> Rows:
-    """The rows that a snapshot keeps, completed by what today's tables have beyond them."""
-    stored = session.get(StoredFile, snapshot.sha256)
-    data = base64.b64decode(stored.content) if stored is not None else b""
+def kept_rows(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> Rows:
+    """The rows of each table that a snapshot keeps, completed by what today's tables have beyond them."""
+    from isomap_desktop.domain.tables import SNAPSHOT_DATA
+    from isomap_desktop.project.schema import table_of
+
+    stored = connection.execute("SELECT content FROM stored_file WHERE sha256 = ?", (snapshot.sha256,)).fetchone()
+    data = base64.b64decode(stored[0]) if stored is not None else b""
     if hashlib.sha256(data).hexdigest() != snapshot.sha256:
         raise ProjectError(LOST, name=snapshot.name)
     packed = json.loads(zlib.decompress(data))
     found = {}
     for model in SNAPSHOT_DATA:
-        table = database.table_of(model)
-        kept = packed.get(table.name, {"columns": [], "rows": []})
-        defaults = _defaults(model)
-        rows = (dict(zip(kept["columns"], values, strict=True)) for values in kept["rows"])
-        found[table.name] = [{name: row.get(name, default) for name, default in defaults.items()} for row in rows]
+        name, defaults = table_of(model).name, _defaults(model)
+        kept = packed.get(name, {"columns": [], "rows": []})
+        old = (dict(zip(kept["columns"], values, strict=True)) for values in kept["rows"])
+        found[name] = [{column: row.get(column, default) for column, default in defaults.items()} for row in old]
     return found
 
 
-def changes_to(session: Session, snapshot: NamedSnapshot) -> list[Change]:
+def changes_to(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> list[Change]:
     """What has to change in the file to be as it was: the fewest rows."""
-    then, now = rows_of(session, snapshot), _captured(driver(session))
+    from isomap_desktop.project import journal
+
+    then, now = kept_rows(connection, snapshot), _captured(connection)
     noted = []
-    for name, rows in then.items():
+    for name, table in then.items():
         before = {journal.key_of(name, row): row for row in now[name]}
-        after = {journal.key_of(name, row): row for row in rows}
-        noted += [Change(name, before.get(key), after.get(key)) for key in dict.fromkeys([*before, *after])]
+        after = {journal.key_of(name, row): row for row in table}
+        noted += [journal.Change(name, before.get(key), after.get(key)) for key in dict.fromkeys([*before, *after])]
     return journal.net(noted)
 
 
 @contextlib.contextmanager
 def past(project: Project, snapshot: NamedSnapshot) -> Iterator[Project]:
     """The client's file as it was when the snapshot was taken, in memory and only to be read."""
-    with project.read() as session:
-        rows = rows_of(session, snapshot)
-        evidence = {str(row["sha256"]) for row in rows[str(Evidence.__tablename__)]}
-        stored = list(session.exec(select(StoredFile).where(col(StoredFile.sha256).in_(evidence)))) if evidence else []
+    from isomap_desktop.project.opening import Opened
+    from isomap_desktop.project.project import Project
+    from isomap_desktop.project.safety import WorkingCopy
+    from isomap_desktop.project.schema import create_schema
+
+    with project.rows() as source:
+        kept = kept_rows(source, snapshot)
+        files = source.execute("SELECT sha256, content FROM stored_file WHERE instr(?, sha256)", (snapshot.files,))
+        stored = files.fetchall()
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     with contextlib.closing(connection):
-        database.create_schema(connection)
-        for name, table in rows.items():
+        create_schema(connection)
+        for name, table in kept.items():
             for row in table:
-                columns = ", ".join(f'"{column}"' for column in row)
-                marks = ", ".join("?" * len(row))
+                columns, marks = ", ".join(f'"{column}"' for column in row), ", ".join("?" * len(row))
                 connection.execute(f"INSERT INTO {name} ({columns}) VALUES ({marks})", tuple(row.values()))
-        for file in stored:
-            connection.execute("INSERT INTO stored_file (sha256, content) VALUES (?, ?)", (file.sha256, file.content))
+        connection.executemany("INSERT INTO stored_file (sha256, content) VALUES (?, ?)", stored)
         opened = Opened(WorkingCopy(Path(":memory:")), connection, None, 0)
         yield Project(project.path, opened, None, read_only=True)
 
@@ -149,25 +156,20 @@ def standing_at(project: Project, snapshot: NamedSnapshot) -> Standing:
 def standing_of(project: Project) -> Standing:
     """The figures of the file as it is now."""
     facts = project_facts(project)
-    return standing(facts, summary(facts), Plan.of(facts))
-
-
-def driver(session: Session) -> sqlite3.Connection:
-    """The connection under a session."""
-    connection: Any = session.connection().connection.dbapi_connection
-    assert isinstance(connection, sqlite3.Connection)
-    return connection
+    return standing(facts, summary(facts, project_gaps(project)), Plan.of(facts))
 
 
 def _captured(connection: sqlite3.Connection) -> dict[str, list[dict[str, Value]]]:
+    from isomap_desktop.domain.tables import SNAPSHOT_DATA
+    from isomap_desktop.project.schema import table_of
+
     found = {}
-    for model in SNAPSHOT_DATA:
-        table = database.table_of(model)
+    for table in map(table_of, SNAPSHOT_DATA):
         names = [column.name for column in table.columns]
         chosen = ", ".join(f'"{name}"' for name in names)
         order = ", ".join(f'"{column.name}"' for column in table.primary_key)
-        rows = connection.execute(f"SELECT {chosen} FROM main.{table.name} ORDER BY {order}")
-        found[table.name] = [dict(zip(names, row, strict=True)) for row in rows]
+        stored = connection.execute(f"SELECT {chosen} FROM main.{table.name} ORDER BY {order}")
+        found[table.name] = [dict(zip(names, row, strict=True)) for row in stored]
     return found
 
 
@@ -180,6 +182,4 @@ def _defaults(model: type[SQLModel]) -> dict[str, Value]:
 
 
 def _stored(value: object) -> Value:
-    if value is None or isinstance(value, int | float):
-        return value
-    return str(value)
+    return value if value is None or isinstance(value, int | float) else str(value)

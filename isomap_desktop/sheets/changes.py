@@ -71,7 +71,9 @@ _EVERYTHING = (
     Compared(SUPPLIERS),
     Compared(SUPPLIER_CLAUSES, ("state", "note"), named=("supplier", "clause"), cells_only=True),
     Compared(RISKS),
-    Compared(IMPACT, ("state", "version", "level", "assessor", "approved_by", "approved_on", "summary")),
+    Compared(
+        IMPACT, ("state", "version", "level", "assessor", "approved_by", "approved_on", "summary"), cells_only=True
+    ),
     Compared(NONCONFORMITIES),
     Compared(PLAN, but=frozenset({"start", "finish"}), counts=lambda row: not row.is_activity),
     Compared(SCOPE),
@@ -120,7 +122,7 @@ def _subject(compared: Compared, row: object, row_id: str) -> Text:
     if not compared.named and row_id.partition(" ")[0] in _WITH_OWN_NAME:
         parts.insert(0, Text(row_id, row_id))
     return Text(
-        "  ".join(filter(None, (part.en for part in parts))), "  ".join(filter(None, (part.he for part in parts)))
+        " ".join(filter(None, (part.en for part in parts))), " ".join(filter(None, (part.he for part in parts)))
     )
 
 

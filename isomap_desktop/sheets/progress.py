@@ -1,17 +1,19 @@
 """Then and now: the figures of two states of a client's file side by side, and the way between them."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from typing import NamedTuple
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.progress import Standing
-from isomap_desktop.domain.tables import NamedSnapshot
 from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.snapshots import past, snapshots, standing_at, standing_of, taken_at
 from isomap_desktop.sheets.changes import ChangeRow, changes
 from isomap_desktop.sheets.sheet import Column, Kind, Sheet
+
+if TYPE_CHECKING:
+    from isomap_desktop.domain.tables import NamedSnapshot
 
 NOW = QT_TRANSLATE_NOOP("isomap", "Now")
 _SHARES = (
@@ -66,7 +68,7 @@ def moments(project: Project) -> list[Moment]:
     return [*(_moment(project, each) for each in snapshots(project)), _moment(project, None)]
 
 
-def progress(project: Project, first: NamedSnapshot, last: NamedSnapshot | None = None) -> Progress:
+def progress(project: Project, first: "NamedSnapshot", last: "NamedSnapshot | None" = None) -> Progress:
     """From one snapshot to another, or to the file as it is now."""
     with past(project, first) as before:
         if last is None:
@@ -110,15 +112,10 @@ def _rounded(value: float) -> float:
     return round(value, 1)
 
 
-def _moment(project: Project, snapshot: NamedSnapshot | None) -> Moment:
+def _moment(project: Project, snapshot: "NamedSnapshot | None") -> Moment:
     if snapshot is None:
         return Moment(titled(NOW), date.today(), standing_of(project))
-    return Moment(Text(snapshot.name, snapshot.name), day_of(taken_at(snapshot)), standing_at(project, snapshot))
-
-
-def day_of(at: datetime) -> date:
-    """The day of a moment on this computer's clock."""
-    return at.date()
+    return Moment(Text(snapshot.name, snapshot.name), taken_at(snapshot).date(), standing_at(project, snapshot))
 
 
 def titled(source: str) -> Text:

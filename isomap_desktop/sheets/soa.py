@@ -104,7 +104,7 @@ SOA: Sheet[SoaControl] = Sheet(
             "exclusion",
             QT_TRANSLATE_NOOP("isomap", "Reason for exclusion"),
             Kind.LONG_TEXT,
-            26,
+            22,
             edit=_text(soa.set_exclusion),
             rule=EXCLUSION_RULE,
             editable=lambda row: not row.justification or row.standard != Standard.ISO27001,
@@ -122,7 +122,7 @@ SOA: Sheet[SoaControl] = Sheet(
         Column("evidence", QT_TRANSLATE_NOOP("isomap", "Evidence"), Kind.LONG_TEXT, 20, edit=_text(soa.set_evidence)),
         Column("owner", QT_TRANSLATE_NOOP("isomap", "Owner"), Kind.TEXT, 16, edit=_text(soa.set_owner)),
         Column("risks", QT_TRANSLATE_NOOP("isomap", "Risks"), Kind.REFS, 12, rule=_RISKS_RULE),
-        Column("laws", QT_TRANSLATE_NOOP("isomap", "Laws"), Kind.LONG_TEXT, 26, rule=_LAWS_RULE),
+        Column("laws", QT_TRANSLATE_NOOP("isomap", "Laws"), Kind.LONG_TEXT, 36, rule=_LAWS_RULE),
         Column("reviewed_on", QT_TRANSLATE_NOOP("isomap", "Last review"), Kind.DATE, 12, edit=_set_review),
         Column(
             "justification",
@@ -144,6 +144,7 @@ SOA: Sheet[SoaControl] = Sheet(
     ),
     rows=soa_rows,
     row_id=lambda row: " ".join(row.key),
+    names="title",
     depends_on=frozenset(
         {
             "control_state",

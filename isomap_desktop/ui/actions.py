@@ -28,6 +28,7 @@ FILE = (
     SEPARATOR,
     ActionSpec("save", QT_TRANSLATE_NOOP("isomap", "Save now"), "save", Key.Save),
     ActionSpec("save_as", QT_TRANSLATE_NOOP("isomap", "Save as…"), "", "Ctrl+Shift+S"),
+    ActionSpec("snapshots", QT_TRANSLATE_NOOP("isomap", "Snapshots…"), "history"),
     ActionSpec("revert", QT_TRANSLATE_NOOP("isomap", "Go back to an earlier state…"), "rotate-ccw"),
     SEPARATOR,
     ActionSpec("import", QT_TRANSLATE_NOOP("isomap", "Import a workbook…"), "upload", "Ctrl+I"),

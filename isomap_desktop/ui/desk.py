@@ -17,7 +17,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.ui import questions, settings, theme
 from isomap_desktop.ui.dialogs import tell_error
 from isomap_desktop.ui.main_window import APPLICATION, MainWindow
-from isomap_desktop.ui.pages import page_classes
+from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.start_window import Recoverable, StartWindow
 from isomap_desktop.ui.theme import Theme
 
@@ -69,7 +69,7 @@ class Desk(QObject):
         if isinstance(old, MainWindow) and old.project is self.project:
             old.release()
         if self.project is not None:
-            window: MainWindow | StartWindow = MainWindow(self.project, self.language, page_classes())
+            window: MainWindow | StartWindow = MainWindow(self.project, self.language, PAGES)
         else:
             window = self._start_window()
         window.asked.connect(self.do)
@@ -272,7 +272,8 @@ class Desk(QObject):
                     self.window.show_state()
 
     def revert(self) -> None:
-        """Go back to the file on disk, or open a backup as a new file."""
+        """Go back to the file on disk or to a snapshot, or open a backup as a new file."""
+        from isomap_desktop.edits import snapshots
         from isomap_desktop.ui.earlier_dialog import ask_earlier
 
         project = self.project
@@ -283,6 +284,8 @@ class Desk(QObject):
             restored = publishing.dated_name(project.path, "restored")
             backups.restore(chosen, restored)
             self.take(partial(Project.open, restored))
+        elif isinstance(chosen, int):
+            snapshots.restore(project, chosen)
         elif chosen is not None:
             project.revert()
             if isinstance(self.window, MainWindow):

@@ -32,6 +32,8 @@ def open_dialog(name: str, window: MainWindow, value: object = None) -> None:
             export(window)
         case ["client"]:
             edit_client(window)
+        case ["snapshots"]:
+            show_snapshots(window)
         case ["shortcuts"]:
             show_shortcuts(window)
         case ["about"]:
@@ -92,6 +94,15 @@ def edit_client(window: MainWindow) -> None:
     dialog.deleteLater()
     if accepted and wanted != now:
         edits.edit(window.project, **wanted._asdict())
+
+
+def show_snapshots(window: MainWindow) -> None:
+    """Take, compare and go back to snapshots."""
+    from isomap_desktop.ui.snapshots_dialog import SnapshotsDialog
+
+    dialog = SnapshotsDialog(window.project, window.language, window)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def show_shortcuts(window: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""Going back: to the file as it was last saved, or to a backup, which becomes a new file."""
+"""Going back: to the file as it was last saved, to a snapshot, or to a backup, which becomes a new file."""
 
 from enum import Enum
 from pathlib import Path
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from isomap_desktop.domain.text import isolate
 from isomap_desktop.project.backups import Reason, backups
 from isomap_desktop.project.project import Project
+from isomap_desktop.project.snapshots import snapshots, taken_at
 from isomap_desktop.ui.labels import plain_label
 
 
@@ -28,9 +29,13 @@ class EarlierDialog(QDialog):
         self.setMinimumSize(520, 420)
         self.list = QListWidget()
         self.list.setAccessibleName(heading)
+        self.list.setWordWrap(True)
         if project.unsaved_changes and project.path.exists():
             text = self.tr("As last saved; %n change(s) since then are given up", "", project.unsaved_changes)
             self._add(text, Saved.LAST)
+        for snapshot in reversed(snapshots(project)):
+            at = isolate(f"{taken_at(snapshot):%Y-%m-%d %H:%M}")
+            self._add(self.tr("{0} · snapshot “{1}”").format(at, snapshot.name), snapshot.id or 0)
         reasons = {
             Reason.DAY: self.tr("first save of the day"),
             Reason.IMPORT: self.tr("before an import"),
@@ -56,14 +61,19 @@ class EarlierDialog(QDialog):
         box.setContentsMargins(24, 24, 24, 20)
         box.setSpacing(12)
         box.addWidget(plain_label(heading, "heading"))
-        note = self.tr("A backup is opened as a new file beside this one; this one stays as it is.")
-        box.addWidget(plain_label(note if self.list.count() else self.tr("There is no backup yet."), "soft", wrap=True))
+        note = self.tr(
+            "A backup is opened as a new file beside this one; this one stays as it is. A snapshot is brought back in "
+            "this file, as one step that undo takes back."
+        )
+        if not self.list.count():
+            note = self.tr("There is no backup and no snapshot yet.")
+        box.addWidget(plain_label(note, "soft", wrap=True))
         box.addWidget(self.list, 1)
         box.addLayout(buttons)
         self.list.setCurrentRow(0)
         self._check()
 
-    def _add(self, text: str, state: Saved | Path) -> None:
+    def _add(self, text: str, state: Saved | Path | int) -> None:
         item = QListWidgetItem(text)
         item.setData(Qt.ItemDataRole.UserRole, state)
         self.list.addItem(item)
@@ -72,17 +82,20 @@ class EarlierDialog(QDialog):
     def _check(self) -> None:
         chosen = self.chosen()
         self.accept_button.setEnabled(chosen is not None)
-        self.accept_button.setText(self.tr("Go back") if chosen is Saved.LAST else self.tr("Open the backup"))
+        if isinstance(chosen, int):
+            self.accept_button.setText(self.tr("Bring the snapshot back"))
+        else:
+            self.accept_button.setText(self.tr("Go back") if chosen is Saved.LAST else self.tr("Open the backup"))
 
-    def chosen(self) -> Saved | Path | None:
-        """The state chosen; None where there is none."""
+    def chosen(self) -> Saved | Path | int | None:
+        """The state chosen: a backup by its path, a snapshot by its id; None where there is none."""
         item = self.list.currentItem()
         state = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        return state if isinstance(state, Saved | Path) else None
+        return state if isinstance(state, Saved | Path | int) else None
 
 
-def ask_earlier(project: Project, parent: QWidget | None) -> Saved | Path | None:
-    """Which state the user wants back: the one last saved, the path of a backup, or None."""
+def ask_earlier(project: Project, parent: QWidget | None) -> Saved | Path | int | None:
+    """Which state the user wants back: the one last saved, the path of a backup, the id of a snapshot, or None."""
     dialog = EarlierDialog(project, parent)
     accepted = dialog.exec()
     chosen = dialog.chosen() if accepted else None

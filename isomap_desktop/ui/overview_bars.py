@@ -13,6 +13,8 @@ from isomap_desktop.domain.text import Language, Text, isolate
 from isomap_desktop.domain.vocabulary import Standard
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.sheets.gaps import OWN_AREA
+from isomap_desktop.sheets.progress import Moment
+from isomap_desktop.sheets.sheet import Column, Kind, display
 from isomap_desktop.ui.bar_chart import Bar
 from isomap_desktop.ui.chips import chip
 from isomap_desktop.ui.reading import percent
@@ -22,6 +24,8 @@ OPEN_GAPS = QT_TRANSLATE_NOOP("isomap", "%n open gap(s)")
 BLOCKERS = QT_TRANSLATE_NOOP("isomap", "{0} of {1} are open")
 NOT_RATED = QT_TRANSLATE_NOOP("isomap", "Not rated")
 EXPECTED_NOW = QT_TRANSLATE_NOOP("isomap", "{0} expected by today")
+_MOST_MOMENTS = 8
+_DAY: Column[object] = Column("day", "", Kind.DATE)
 _BAND_TONES = {Band.HIGH: Tone.BAD, Band.MEDIUM: Tone.WARN, Band.LOW: Tone.NEUTRAL}
 
 
@@ -151,3 +155,17 @@ def activities(plan: Plan, today: date, language: Language) -> list[Bar]:
             )
         )
     return bars
+
+
+def moments(found: Sequence[Moment], language: Language) -> list[Bar]:
+    """Readiness at each of the last snapshots, and now."""
+    return [
+        Bar(
+            each.name(language),
+            each.standing.readiness,
+            percent(each.standing.readiness),
+            Tone.OK if at == len(found) - 1 else Tone.ACCENT,
+            tip=display(each.day, _DAY, language),
+        )
+        for at, each in enumerate(found)
+    ][-_MOST_MOMENTS:]

@@ -13,11 +13,12 @@ from isomap_desktop.domain.summary import summary
 from isomap_desktop.domain.tables import CLIENT_DATA
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.trend import burned, finishes, slips, standings
-from isomap_desktop.export.gaps import BANDS_RULE, BLOCKERS_RULE
-from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.export.rules import BANDS_RULE, BLOCKERS_RULE
+from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.project.trend import began, plan_changes
+from isomap_desktop.sheets.progress import figure_rows, moments
 from isomap_desktop.ui import overview_bars as bars
 from isomap_desktop.ui.bar_chart import Bar, BarChart
 from isomap_desktop.ui.burn_down import BurnDown
@@ -62,8 +63,6 @@ class OverviewPage(Page):
     """Figures with their rules, charts, the next days, and what does not fit together."""
 
     name = "overview"
-    icon = "layout-dashboard"
-    caption = QT_TRANSLATE_NOOP("isomap", "Overview")
     depends_on = frozenset(str(table.__tablename__) for table in CLIENT_DATA)
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
@@ -118,6 +117,7 @@ class OverviewPage(Page):
         self.bands.show_bars(bars.bands(found, language))
         self.blockers.show_bars(bars.blockers(found, language))
         self.coverage.show_bars(bars.coverage(found, language))
+        self._show_trend()
         self.risks.show_bars(bars.risks(facts.assets, language), empty=not facts.assets)
         self.classes.show_bars(bars.classes(facts.assets, language), empty=not facts.assets)
         self.plan.show_bars(bars.activities(plan, today, language), empty=not plan.unordered)
@@ -143,6 +143,12 @@ class OverviewPage(Page):
             self.tr("Carried by the ISMS, by area"),
             self.tr("Mean credit of the applicable controls: strength ÷ 10 × state of the 27001 control."),
             "mapping",
+        )
+        self.trend = self._chart(
+            self.tr("Readiness over time"),
+            "",
+            "overview",
+            self.tr("No snapshot has been taken yet. Take one now and then (File menu) to see how the figures move."),
         )
         self.risks = self._chart(
             self.tr("AI assets by risk level"), self.tr("Records that are not archived."), "assets", no_assets
@@ -177,7 +183,7 @@ class OverviewPage(Page):
         across.setSpacing(_SPACE)
         for growing, *others in (
             (self.readiness, self.risks),
-            (self.coverage, self.bands, self.blockers, self.classes),
+            (self.coverage, self.bands, self.blockers, self.classes, self.trend),
             (self.plan, self.milestones, self.agenda),
         ):
             down = QVBoxLayout()
@@ -187,6 +193,22 @@ class OverviewPage(Page):
                 down.addWidget(card)
             across.addLayout(down, 1)
         return across
+
+    def _show_trend(self) -> None:
+        """The figures at each snapshot, and in words how they moved since the last one."""
+        found = moments(self.project)
+        self.trend.show_bars(bars.moments(found, self.language), empty=len(found) < 2)
+        if len(found) < 2:
+            self.trend.rule.hide()
+            return
+        before, now = found[-2], found[-1]
+        moved = {row.figure.en: row.change for row in figure_rows(before.standing, now.standing)}
+        sentence = self.tr("Since “{0}”: readiness {1} points, open gaps {2}, days left {3}.").format(
+            before.name(self.language),
+            *(isolate(moved[name] or "±0") for name in ("Readiness, %", "Open gaps", "Days left")),
+        )
+        self.trend.rule.setText(sentence)
+        self.trend.rule.show()
 
     def _show_burn_down(self, plan: Plan, today: date, told: Sequence[tuple[date, float]]) -> None:
         sentence = self.tr("Working days of work left: {0} of {1}; planned for today: {2}.").format(

@@ -12,7 +12,7 @@ from isomap_desktop.domain.text import isolate
 from isomap_desktop.domain.vocabulary import Standard, State
 from isomap_desktop.edits import gaps, soa
 from isomap_desktop.export.soa import APPLICABLE_RULE, IMPLEMENTED_RULE, TO_COMPLETE_RULE
-from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.language import translate
 from isomap_desktop.sheets.sheet import Column, Kind, Sheet, Value, display
 from isomap_desktop.sheets.soa import SOA
 from isomap_desktop.sheets.soa_issues import SOA_CHANGES, SOA_ISSUES, SinceIssue, since_issue
@@ -30,8 +30,6 @@ class SoaPage(TablePage):
     """Which controls apply and why, how they are implemented, and the versions that were issued."""
 
     name = "soa"
-    icon = "file-text"
-    caption = QT_TRANSLATE_NOOP("isomap", "SoA")
     sheet = SOA
     depends_on = SOA.depends_on | {"soa_issue", "snapshot"}
     panel: SoaPanel
@@ -59,7 +57,11 @@ class SoaPage(TablePage):
         self.actions_menu = QMenu(more)
         for icon, text, slot in (
             ("plus", self.tr("Own control…"), self._add),
-            ("rotate-ccw", self.tr("Let the reasons of the selected rows follow the registers"), self._follow),
+            (
+                "rotate-ccw",
+                self.tr("Let the reasons of the selected rows follow the registers"),
+                self._follow_registers,
+            ),
             ("file-text", self.tr("Issue a version…"), self.issue),
         ):
             self.actions_menu.addAction(icons.icon(icon, size=16), text).triggered.connect(slot)
@@ -167,7 +169,7 @@ class SoaPage(TablePage):
             self.table.setFocus()
 
     @Slot()
-    def _follow(self) -> None:
+    def _follow_registers(self) -> None:
         current = self.current_row()
         rows = self.selected_rows() or ([current] if current is not None else [])
         keys = [row.key for row in rows if isinstance(row, SoaControl)]

@@ -84,7 +84,7 @@ class SoaPanel(DetailPanel):
             return ""
         lines = [self.tr("Chosen by hand.") if row.by_hand else self.tr("Follows the registers:")]
         sources = {
-            InclusionReason.RISK: isolate(", ".join(row.risks)),
+            InclusionReason.RISK: ", ".join(map(isolate, row.risks)),
             InclusionReason.LEGAL: row.laws(self.language),
             InclusionReason.CONTRACT: ", ".join(map(isolate, row.contracts)),
         }
