@@ -45,9 +45,26 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
         say.bars("assessment_state", Counter(row.state or "unknown" for row in shot.impact)),
         rule=say(IMPACT_RULE),
     )
+    tiers = Chart(
+        say(QT_TRANSLATE_NOOP("isomap", "Impact assessments by tier")),
+        say.bars(
+            "impact_tier",
+            Counter(row.tier for row in shot.impact),
+            say(QT_TRANSLATE_NOOP("isomap", "Not screened yet")),
+        ),
+    )
+    levels = Chart(
+        say(QT_TRANSLATE_NOOP("isomap", "Impact assessments by level")),
+        say.bars(
+            "risk_level",
+            Counter(row.level for row in shot.impact),
+            say(QT_TRANSLATE_NOOP("isomap", "Not assessed")),
+        ),
+    )
     return (
         Section(
-            say(QT_TRANSLATE_NOOP("isomap", "Summary")), (Prose(say(INTRODUCTION)), _figures(shot.impact, say), states)
+            say(QT_TRANSLATE_NOOP("isomap", "Summary")),
+            (Prose(say(INTRODUCTION)), _figures(shot.impact, say), states, tiers, levels),
         ),
         Section(IMPACT.heading(language), (Table(IMPACT, shot.impact, keys),), landscape=True),
         *(_assessment(row, say) for row in shot.impact if row.known),

@@ -1,5 +1,6 @@
 """The law support: what the two standards give to each duty, what the law adds, and how far it stands here."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from isomap_desktop.domain.laws import (
@@ -122,7 +123,17 @@ def _charts(rows: Sequence[LawDutyRow], say: Saying) -> Sequence[Chart]:
                 )
             )
     heading = say(QT_TRANSLATE_NOOP("isomap", "Support by law with half credit, and what of it is in place"))
-    return (Chart(heading, bars, percent=True, rule=f"{say(SUPPORT_RULE)} {say(HERE_RULE)}"),)
+    return (
+        Chart(heading, bars, percent=True, rule=f"{say(SUPPORT_RULE)} {say(HERE_RULE)}"),
+        Chart(
+            say(QT_TRANSLATE_NOOP("isomap", "Duties in scope by support")),
+            say.bars("law_support", Counter(row.support for row in rows)),
+        ),
+        Chart(
+            say(QT_TRANSLATE_NOOP("isomap", "Duties in scope by state")),
+            say.bars("law_state", Counter(row.state for row in rows if row.state)),
+        ),
+    )
 
 
 def _card(row: LawDutyRow, say: Saying) -> Card:

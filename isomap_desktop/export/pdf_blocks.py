@@ -13,10 +13,10 @@ from isomap_desktop.export.pdf_text import Line, Pen, Style, Weight
 from isomap_desktop.export.report import Card, Cards, Field, Points, Prose
 
 _HEADING, _SUBHEADING = Style(15, Weight.BOLD, HEAD), Style(11, Weight.SEMIBOLD)
-_PROSE = Style(9.5)
+_PROSE, _STRONG = Style(9.5), Style(9.5, Weight.SEMIBOLD)
 _LABEL, _FIELD = Style(8, Weight.SEMIBOLD, SOFT), Style(8.5)
 _ANSWER, _CHIP = Style(8.5, Weight.SEMIBOLD), Style(7.5, Weight.SEMIBOLD)
-_POINT = 14.0
+_POINT, _NUMBER = 14.0, 20.0
 _LABEL_WIDTH, _QUESTION_SHARE, _SHORT_TEXT = 118.0, 0.82, 24
 _BETWEEN = 16.0
 _CHIP_GAP, _FIELD_GAP = 5.0, 3.5
@@ -64,10 +64,31 @@ def lay_subheading(pages: Pages, pen: Pen, text: str) -> None:
 def lay_points(pages: Pages, pen: Pen, block: Points) -> None:
     """A list with bullets, each point indented as a whole."""
     lay_subheading(pages, pen, block.title)
-    for item in block.items:
+    for number, item in enumerate(block.items, block.first):
+        if block.first:
+            _lay_numbered(pages, pen, number, item)
+            continue
         lines = pen.lines(item, _PROSE, pages.width - _POINT)
         pages.place(len(lines) * _PROSE.leading + 3, partial(_draw_point, lines=lines))
     pages.gap(8)
+
+
+def _lay_numbered(pages: Pages, pen: Pen, number: int, item: str) -> None:
+    """A point with its number and its heading."""
+    head, _, rest = item.partition("\n")
+    room = pages.width - _NUMBER
+    pieces = [(pen.lines(head, _STRONG, room), _STRONG)]
+    if rest:
+        pieces.append((pen.lines(rest, _PROSE, room), _PROSE))
+    height = sum(len(lines) * style.leading for lines, style in pieces) + 6
+    pages.place(height, partial(_draw_numbered, number=pen.line(f"{number}.", _PROSE), pieces=pieces))
+
+
+def _draw_numbered(brush: Brush, y: float, *, number: Line, pieces: Sequence[tuple[Sequence[Line], Style]]) -> None:
+    brush.text(MARGIN, y, [number], _PROSE)
+    for lines, style in pieces:
+        brush.text(MARGIN + _NUMBER, y, lines, style)
+        y += len(lines) * style.leading
 
 
 def _draw_point(brush: Brush, y: float, *, lines: Sequence[Line]) -> None:
@@ -153,7 +174,8 @@ def plain(text: str) -> str:
 
 
 def _field_lines(field: Field, pen: Pen, width: float) -> _FieldLines:
-    question = field.label.endswith("?") and len(field.text) <= _SHORT_TEXT
+    long = field.label.endswith("?") or pen.width(field.label, _LABEL) > 1.3 * _LABEL_WIDTH
+    question = long and len(field.text) <= _SHORT_TEXT
     start = width * _QUESTION_SHARE if question else _LABEL_WIDTH
     label_style, text_style = (_FIELD, _ANSWER) if question else (_LABEL, _FIELD)
     return _FieldLines(

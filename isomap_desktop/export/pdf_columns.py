@@ -1,5 +1,6 @@
 """The widths of a table's columns: by their shares, within what their words need and their longest text can use."""
 
+import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -14,11 +15,13 @@ PAD, CHIP_PAD = 4.5, 4.5
 FULL = {Kind.PERCENT: 1.0, Kind.STRENGTH: 10.0, Kind.PRIORITY: 100.0}
 """The value that fills a column's bar."""
 _UNBROKEN = (Kind.REF, Kind.DATE, Kind.NUMBER, Kind.DAYS)
-_WIDEST_LEAST, _WIDEST_CHIP = 0.24, 0.17
+_WIDEST_LEAST, _WIDEST_CHIP = 0.24, 0.12
 """The most of the page that a column may claim for its longest word or chip."""
 _SHORT = 160
 """A text longer than this wants all the room it can get."""
 _BAR_LEAST, _SLACK = 32.0, 0.5
+_SAMPLE, _ROUNDS, _WANTING, _STEP, _RAGGED = 40, 12, 2, 0.02, 1.08
+"""Rows looked at, moves at most, columns that may take, the share of the page in a move, room lost at ends of lines."""
 
 
 class Grid(NamedTuple):
@@ -45,6 +48,7 @@ def grid_of(
             (least, most if any(texts[at] for texts in shown) else room) for at, (least, most) in enumerate(limits)
         ]
     widths = fitted([column.width for column in columns], limits, room)
+    widths = balanced(widths, [least for least, _ in limits], _natural(columns, shown, pen))
     starts = [MARGIN + sum(widths[:at]) for at in range(len(widths))]
     return Grid(starts, widths, MARGIN + sum(widths))
 
@@ -67,6 +71,59 @@ def fitted(shares: Sequence[float], limits: Sequence[tuple[float, float]], room:
         free = free - frozen if frozen else set()
     scale = room / sum(widths)
     return [width * scale for width in widths]
+
+
+def _natural(
+    columns: Sequence[Column[Any]], shown: Sequence[Sequence[str]], pen: Pen
+) -> Sequence[Sequence[tuple[float, float]]]:
+    """For some of the rows, spread over all: what each cell takes on one line, and what of the column is not text."""
+    around = [
+        2 * PAD + (2 * CHIP_PAD if column.kind in (Kind.CHOICE, Kind.YES_NO) else 0.0)
+        if column.kind not in FULL
+        else 0.0
+        for column in columns
+    ]
+    some = shown[:: max(1, len(shown) // _SAMPLE)]
+    return [
+        [(pen.width(text, BODY) * _RAGGED if wide else 0.0, wide) for text, wide in zip(texts, around, strict=True)]
+        for texts in some
+    ]
+
+
+def balanced(
+    widths: Sequence[float], least: Sequence[float], rows: Sequence[Sequence[tuple[float, float]]]
+) -> list[float]:
+    """Widths of the same sum that make the rows lower: columns that wrap take from columns that have room."""
+    found, step = list(widths), sum(widths) * _STEP
+
+    def heights(column: int, width: float) -> list[int]:
+        return [math.ceil(row[column][0] / max(1.0, width - row[column][1])) or 1 for row in rows]
+
+    lines = [heights(at, width) for at, width in enumerate(found)]
+    for _ in range(_ROUNDS):
+        tallest = [max(of_row) for of_row in zip(*lines, strict=True)]
+        wanting = sorted(
+            range(len(found)),
+            key=lambda at: -sum(high == most > 1 for high, most in zip(lines[at], tallest, strict=True)),
+        )[:_WANTING]
+        best, total = None, sum(tallest)
+        for taker in wanting:
+            wider = heights(taker, found[taker] + step)
+            for giver in range(len(found)):
+                if giver == taker or found[giver] - step < least[giver]:
+                    continue
+                narrower = heights(giver, found[giver] - step)
+                changed = {taker: wider, giver: narrower}
+                after = sum(map(max, zip(*(changed.get(at, of) for at, of in enumerate(lines)), strict=True)))
+                if after < total:
+                    best, total = (giver, taker, changed), after
+        if best is None:
+            break
+        giver, taker, changed = best
+        found[giver], found[taker] = found[giver] - step, found[taker] + step
+        for at, of in changed.items():
+            lines[at] = of
+    return found
 
 
 def _limits(column: Column[Any], texts: Sequence[str], pen: Pen, report: Report, room: float) -> tuple[float, float]:

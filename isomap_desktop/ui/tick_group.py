@@ -62,7 +62,7 @@ class TickGroup(QWidget):
         return all(box.isChecked() for box in self.boxes.values())
 
     def _name_button(self) -> None:
-        self.all.setText(self.tr("None") if self._full() else self.tr("All"))
+        self.all.setText(self.tr("Clear") if self._full() else self.tr("Select all"))
 
     @Slot()
     def _toggled(self) -> None:
