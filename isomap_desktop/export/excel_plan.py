@@ -129,7 +129,8 @@ class CellGantt(Beside):
             (f'AND({inside},{critical}="yes")', _CRITICAL),
             (f"AND({inside})", _OPEN),
         )
-        for formula, colour in rules:
+        for formula, plain in rules:
+            colour = self._pen.colour(plain)
             fill = PatternFill("solid", bgColor=colour, fgColor=colour)
             sheet.conditional_formatting.add(
                 cells,
