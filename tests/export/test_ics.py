@@ -8,7 +8,8 @@ import pytest
 from icalendar import Calendar
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.edits import gaps, plan
+from isomap_desktop.domain.vocabulary import WorkingWeek
+from isomap_desktop.edits import calendar, gaps, plan
 from isomap_desktop.export.deliverables import write
 from isomap_desktop.export.snapshot import Snapshot, snapshot
 from isomap_desktop.project.project import Project
@@ -110,3 +111,15 @@ def test_texts_cannot_add_lines_of_their_own(project: Project, tmp_path: Path) -
     event = events(path)[f"task-{added}"]
     assert "\\; a\\, b" in event["SUMMARY"]
     assert "END:VEVENT\\nBEGIN:VALARM" in event["DESCRIPTION"]
+
+
+def test_milestones_move_with_own_days_off(project: Project, tmp_path: Path) -> None:
+    assert events(made(snapshot(project, TODAY), tmp_path))["task-1"]["DTSTART"] == "20260906"
+    calendar.set_calendar(
+        project,
+        working_week=WorkingWeek.SUNDAY_THURSDAY,
+        weekdays=(),
+        holidays=[],
+        days_off=[calendar.Off(date(2026, 9, 6), date(2026, 9, 7), "Move")],
+    )
+    assert events(made(snapshot(project, TODAY), tmp_path))["task-1"]["DTSTART"] == "20260908"

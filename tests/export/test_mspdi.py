@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.domain.vocabulary import Constraint, DependencyKind
-from isomap_desktop.edits import client, plan
+from isomap_desktop.domain.vocabulary import Constraint, DependencyKind, WorkingWeek
+from isomap_desktop.edits import baselines, calendar, client, plan
 from isomap_desktop.export.deliverables import write
 from isomap_desktop.export.snapshot import Snapshot, snapshot
 from isomap_desktop.project.project import Project
@@ -38,6 +38,8 @@ ORDER = {
     "ActualOvertimeCost ActualWork ActualOvertimeWork RegularWork RemainingDuration ConstraintType CalendarUID "
     "ConstraintDate Deadline IgnoreResourceCalendar Notes HideBar Rollup PredecessorLink Baseline",
     "PredecessorLink": "PredecessorUID Type CrossProject CrossProjectName LinkLag LagFormat",
+    "Baseline": "TimephasedData Number Interim Start Finish Duration DurationFormat EstimatedDuration Work Cost BCWS "
+    "BCWP",
 }
 
 
@@ -121,6 +123,44 @@ def test_the_calendar_has_the_working_week_and_the_days_off(
     while day <= last:
         assert (day in off) is (day.weekday() in (0, 1, 2, 3, 6) and not calendar.works_on(day))
         day += timedelta(days=1)
+
+
+def test_an_own_week_and_own_days_off_are_in_the_calendar_by_name(project: Project, tmp_path: Path) -> None:
+    calendar.set_calendar(
+        project,
+        working_week=WorkingWeek.OWN,
+        weekdays=(0, 2, 6),
+        holidays=["IL"],
+        days_off=[
+            calendar.Off(date(2026, 9, 7), date(2026, 9, 9), "Move"),
+            calendar.Off(date(2026, 9, 16), date(2026, 9, 16)),
+        ],
+    )
+    root = read(project, tmp_path)
+    days = {text(day, "DayType"): text(day, "DayWorking") for day in root.iter(f"{{{NS['p']}}}WeekDay")}
+    assert days == {"1": "1", "2": "1", "3": "0", "4": "1", "5": "0", "6": "0", "7": "0"}  # from Sunday on
+    off = {text(each, "TimePeriod/FromDate")[:10]: text(each, "Name") for each in root.iter(f"{{{NS['p']}}}Exception")}
+    # Tuesday 8 September is not worked anyway
+    assert [off.get(f"2026-09-0{day}") for day in (7, 8, 9)] == ["Move", None, "Move"]
+    assert (off["2026-09-16"], off["2026-09-13"]) == ("Day off", "Rosh Hashanah")
+    kickoff, scope = (tasks(root)[number] for number in ("1.1", "1.2"))
+    assert text(kickoff, "Start") == "2026-09-06T08:00:00"
+    assert text(scope, "Start") == "2026-09-14T08:00:00"  # after Monday 7, Wednesday 9 and Sunday 13
+
+
+def test_the_baseline_that_is_shown_goes_along(project: Project, tmp_path: Path) -> None:
+    baselines.save(project, "Agreed")
+    scope = next(at for at, number in plan.read_plan(project).numbers.items() if number == "1.2")
+    plan.resize(project, scope, 8)
+    found = tasks(read(project, tmp_path))["1.2"]
+    assert text(found, "Baseline/Number") == "0"
+    assert (text(found, "Baseline/Start"), text(found, "Baseline/Finish")) == (
+        "2026-09-07T08:00:00",
+        "2026-09-09T17:00:00",
+    )
+    assert text(found, "Baseline/Duration") == "PT24H0M0S"
+    baselines.show(project, None)
+    assert tasks(read(project, tmp_path))["1.2"].find("p:Baseline", NS) is None
 
 
 @pytest.mark.parametrize(
