@@ -19,7 +19,7 @@ from isomap_desktop.ui import settings, theme
 from isomap_desktop.ui.bugs import BugReporter, start_log
 from isomap_desktop.ui.desk import Desk
 from isomap_desktop.ui.main_window import MainWindow
-from isomap_desktop.ui.pages import page_classes
+from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.theme import Theme
 
 ORGANISATION = "isomap"
@@ -73,7 +73,7 @@ def pictures(
     with TemporaryDirectory() as temporary:
         copy = Path(shutil.copy(path, temporary))
         with Project.open(copy) as project:
-            window = MainWindow(project, language, page_classes())
+            window = MainWindow(project, language, PAGES)
             window.banner.say("")
             window.resize(*size)
             window.show()

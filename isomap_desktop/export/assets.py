@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export.look import Tone
 from isomap_desktop.export.report import Card, Cards, Chart, Field, Figure, Figures, Prose, Section, Table
+from isomap_desktop.export.rules import AT_RISK_RULE, LIVE_RULE
 from isomap_desktop.export.saying import Saying, filled
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -16,10 +17,6 @@ INTRODUCTION = QT_TRANSLATE_NOOP(
     "isomap",
     "Each record is both an asset of the information security management system and an AI asset. "
     "The class under the EU AI Act is a suggestion for a lawyer to confirm.",
-)
-LIVE_RULE = QT_TRANSLATE_NOOP("isomap", "Systems and models whose stage is not idea, suspended or retired.")
-AT_RISK_RULE = QT_TRANSLATE_NOOP(
-    "isomap", "Live assets of risk level 3 or above; one without a class or a level counts as such."
 )
 HIGH_RULE = QT_TRANSLATE_NOOP("isomap", "Records classed as prohibited or high-risk under the EU AI Act.")
 UNCLASSED_RULE = QT_TRANSLATE_NOOP("isomap", "Records whose class under the EU AI Act is not known yet.")

@@ -9,7 +9,6 @@ from isomap_desktop.domain.summary import Band, Verdict
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Standard
 from isomap_desktop.export.look import Tone, tones
-from isomap_desktop.export.mapping import CREDIT_RULE
 from isomap_desktop.export.report import (
     Bar,
     Card,
@@ -22,6 +21,15 @@ from isomap_desktop.export.report import (
     Section,
     Table,
     shown_number,
+)
+from isomap_desktop.export.rules import (
+    BANDS_RULE,
+    BLOCKERS_NOTE,
+    BLOCKERS_RULE,
+    CREDIT_RULE,
+    OPEN_NOTE,
+    OPEN_RULE,
+    READINESS_RULE,
 )
 from isomap_desktop.export.saying import Saying, filled
 from isomap_desktop.export.snapshot import Snapshot
@@ -46,21 +54,9 @@ INTRODUCTION = QT_TRANSLATE_NOOP(
     "The requirements of ISO/IEC 42001 (38 controls and 32 clause items) and the organisation's own, "
     "assessed on top of the running ISO/IEC 27001 management system. The most urgent gaps come first.",
 )
-READINESS_RULE = QT_TRANSLATE_NOOP(
-    "isomap",
-    "Sum of weight × (1 − gap size) over the applicable requirements ÷ sum of their weights; "
-    "a blocker that is fully open means not ready.",
-)
 READINESS_NOTE = QT_TRANSLATE_NOOP(
     "isomap", "{verdict} · {excluded} not applicable · {unknown} not assessed, counted as open"
 )
-BLOCKERS_RULE = QT_TRANSLATE_NOOP(
-    "isomap", "Open requirements without which an auditor stops at stage 1 (documents) or stage 2 (practice)."
-)
-BLOCKERS_NOTE = QT_TRANSLATE_NOOP("isomap", "{first} before stage 1 · {second} before stage 2")
-OPEN_RULE = QT_TRANSLATE_NOOP("isomap", "Applicable requirements that are not implemented, or not yet assessed.")
-OPEN_NOTE = QT_TRANSLATE_NOOP("isomap", "{high} high · {medium} medium · {low} low priority")
-BANDS_RULE = QT_TRANSLATE_NOOP("isomap", "High from priority 70, medium from 40.")
 QUICK_RULE = QT_TRANSLATE_NOOP("isomap", "Assessed gaps of importance 60 or more that take a day or less.")
 POINTS = QT_TRANSLATE_NOOP("isomap", "{priority} = (weight {weight} + law {legal} + reach {reach}) × gap size {size}")
 

@@ -9,6 +9,7 @@ from isomap_desktop.domain.guide_table import guide_rows
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.export.look import Tone
 from isomap_desktop.export.report import Bar, Block, Chart, Figure, Figures, Prose, Section, Table, shown_number
+from isomap_desktop.export.rules import CREDIT_RULE, OVERLAP_RULE
 from isomap_desktop.export.saying import Saying
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -24,17 +25,9 @@ INTRODUCTION = QT_TRANSLATE_NOOP(
     "Each requirement of ISO/IEC 42001 is set beside the controls of the running ISO/IEC 27001 management system. "
     "The strength of a pair is our own judgement; credit counts only what is really in place.",
 )
-OVERLAP_RULE = QT_TRANSLATE_NOOP(
-    "isomap", "Share of the 38 controls of 42001 whose strongest mapped 27001 control has strength {threshold} or more."
-)
 OVERLAP_NOTE = QT_TRANSLATE_NOOP("isomap", "{count} of 38 controls; the source guide says about {guide}.")
 CLAUSES_RULE = QT_TRANSLATE_NOOP(
     "isomap", "The same, counting the clauses of 27001 that support a control as well; clauses earn no credit."
-)
-CREDIT_RULE = QT_TRANSLATE_NOOP(
-    "isomap",
-    "Mean over the applicable controls of the best strength ÷ 10 × state at the client "
-    "(implemented 1, partial 0.5, otherwise 0).",
 )
 GUIDE_NOTE = QT_TRANSLATE_NOOP(
     "isomap",

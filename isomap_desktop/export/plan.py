@@ -8,6 +8,7 @@ from isomap_desktop.domain.schedule import DAYS_PER_MONTH
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export.look import Tone
 from isomap_desktop.export.report import Figure, Figures, Gantt, Section, Table
+from isomap_desktop.export.rules import DONE_RULE, EXPECTED_RULE
 from isomap_desktop.export.saying import Saying
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -17,8 +18,6 @@ from isomap_desktop.sheets.plan import PLAN
 
 TITLE = QT_TRANSLATE_NOOP("isomap", "Six-month plan")
 END_RULE = QT_TRANSLATE_NOOP("isomap", "The last working day of the last task; six months are {days} working days.")
-DONE_RULE = QT_TRANSLATE_NOOP("isomap", "Progress of all tasks, each weighed by its working days.")
-EXPECTED_RULE = QT_TRANSLATE_NOOP("isomap", "The share of all planned working days that have passed before today.")
 CRITICAL_RULE = QT_TRANSLATE_NOOP("isomap", "Tasks whose delay moves the end of the plan.")
 LATE_RULE = QT_TRANSLATE_NOOP("isomap", "Tasks less far than the days that have passed.")
 

@@ -10,26 +10,28 @@ from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.sheet import Kind, Sheet
 from isomap_desktop.ui.finding import fold
-from isomap_desktop.ui.page import Page, TablePage
+from isomap_desktop.ui.page import TablePage
+from isomap_desktop.ui.pages import LazyPage
 from isomap_desktop.ui.search_palette import Hit
 
 
-def page_hits(pages: Sequence[type[Page]], language: Language) -> Iterator[Hit]:
+def page_hits(pages: Sequence[LazyPage], language: Language) -> Iterator[Hit]:
     """One hit for each tab."""
     for page in pages:
         title = translate(page.caption, language)
         yield Hit("page", page.name, title, "", page.icon, fold(title))
 
 
-def row_hits(pages: Sequence[type[Page]], project: Project, language: Language) -> Iterator[Hit]:
+def row_hits(pages: Sequence[LazyPage], project: Project, language: Language) -> Iterator[Hit]:
     """One hit for each row of each page's sheet, found by any of its words in either language."""
     for page in pages:
-        if issubclass(page, TablePage):
-            for row in page.sheet.rows(project):
-                yield _row_hit(page, page.sheet, row, language)
+        kind = page.load()
+        if issubclass(kind, TablePage):
+            for row in kind.sheet.rows(project):
+                yield _row_hit(page, kind.sheet, row, language)
 
 
-def _row_hit(page: type[Page], sheet: Sheet[Any], row: Any, language: Language) -> Hit:  # noqa: ANN401
+def _row_hit(page: LazyPage, sheet: Sheet[Any], row: Any, language: Language) -> Hit:  # noqa: ANN401
     row_id = sheet.row_id(row)
     words = [row_id]
     label = ""

@@ -16,8 +16,9 @@ from isomap_desktop.domain.summary import Band, Verdict, summary
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.vocabulary import Answer, State
 from isomap_desktop.edits import client, gaps
-from isomap_desktop.export.gaps import BANDS_RULE, BLOCKERS_RULE, OPEN_RULE, QUICK_RULE, READINESS_RULE
-from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.export.gaps import QUICK_RULE
+from isomap_desktop.export.rules import BANDS_RULE, BLOCKERS_RULE, OPEN_RULE, READINESS_RULE
+from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.audit import AUDIT
@@ -43,8 +44,6 @@ class GapsPage(TablePage):
     """What is missing, how urgent it is, and who closes it by when."""
 
     name = "gaps"
-    icon = "list-checks"
-    caption = QT_TRANSLATE_NOOP("isomap", "Gap checklist")
     sheet = GAPS
     depends_on = GAPS.depends_on
     panel: GapsPanel

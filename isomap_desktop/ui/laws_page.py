@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from isomap_desktop.domain.laws import GUIDE_SUPPORT, law_notes, library_support, support, support_here
 from isomap_desktop.domain.text import isolate
-from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.language import translate
 from isomap_desktop.sheets.laws import (
     GUIDE_CLAIM,
     HERE_RULE,
@@ -26,8 +26,6 @@ class LawsPage(TablePage):
     """The duties of the EU AI Act, the GDPR and Israeli privacy law: supported, never "compliant"."""
 
     name = "laws"
-    icon = "scale"
-    caption = QT_TRANSLATE_NOOP("isomap", "Laws")
     sheet = LAWS
     depends_on = LAWS.depends_on
     panel: LawsPanel

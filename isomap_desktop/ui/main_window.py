@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.domain.tables import Client
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.language import translate
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
+from isomap_desktop.project.queries import client
 from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.banner import Banner
 from isomap_desktop.ui.dialogs import tell_error
@@ -39,6 +39,7 @@ from isomap_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from isomap_desktop.ui.history_panel import HistoryPanel
+    from isomap_desktop.ui.pages import LazyPage
     from isomap_desktop.ui.search_palette import SearchPalette
 
 APPLICATION = "ISO Map"
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
     asked = Signal(str, object)
     """The name of an action for the desk ("open", "new", "close", "language", "theme", …) and its value."""
 
-    def __init__(self, project: Project, language: Language, pages: Sequence[type[Page]]) -> None:
+    def __init__(self, project: Project, language: Language, pages: "Sequence[LazyPage]") -> None:
         super().__init__()
         self.project = project
         self.language = language
@@ -191,9 +192,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, tables: frozenset[str]) -> None:
         """The one message from the project: refresh what is seen, mark the rest."""
-        for kind in self.page_classes:
-            if kind.depends_on & tables:
-                self._stale.add(kind.name)
+        self._stale.update(name for name, page in self._pages.items() if page.depends_on & tables)
         try:
             name = str(self.tabs.tabData(self.tabs.currentIndex()))
             if name in self._stale:
@@ -206,9 +205,7 @@ class MainWindow(QMainWindow):
         self.saver.note_change()
 
     def _read_client(self) -> None:
-        with self.project.read() as session:
-            client = session.get(Client, 1)
-            self._client_name = client.name if client else self.project.path.stem
+        self._client_name = client(self.project).name
 
     @Slot()
     def show_state(self) -> None:

@@ -18,8 +18,9 @@ from isomap_desktop.domain.text import Language, isolate, natural_key
 from isomap_desktop.domain.vocabulary import MappingClass, Standard
 from isomap_desktop.edits import client as client_edits
 from isomap_desktop.edits import mapping
-from isomap_desktop.export.mapping import CLAUSES_RULE, CREDIT_RULE, OVERLAP_RULE
-from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.export.mapping import CLAUSES_RULE
+from isomap_desktop.export.rules import CREDIT_RULE, OVERLAP_RULE
+from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.clauses import CLAUSES
@@ -42,8 +43,6 @@ class MappingPage(TablePage):
     """What 27001 gives to each requirement of 42001."""
 
     name = "mapping"
-    icon = "arrow-left-right"
-    caption = QT_TRANSLATE_NOOP("isomap", "Control mapping")
     sheet = MAPPING
     depends_on = GAPS.depends_on
     panel: MappingPanel

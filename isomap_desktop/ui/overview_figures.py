@@ -8,10 +8,19 @@ from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.summary import Band, Summary, Verdict
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.assets import AT_RISK_RULE, LIVE_RULE
-from isomap_desktop.export.gaps import BLOCKERS_NOTE, BLOCKERS_RULE, OPEN_NOTE, OPEN_RULE, READINESS_RULE
-from isomap_desktop.export.mapping import CREDIT_RULE, OVERLAP_RULE
-from isomap_desktop.export.plan import DONE_RULE, EXPECTED_RULE
+from isomap_desktop.export.rules import (
+    AT_RISK_RULE,
+    BLOCKERS_NOTE,
+    BLOCKERS_RULE,
+    CREDIT_RULE,
+    DONE_RULE,
+    EXPECTED_RULE,
+    LIVE_RULE,
+    OPEN_NOTE,
+    OPEN_RULE,
+    OVERLAP_RULE,
+    READINESS_RULE,
+)
 from isomap_desktop.export.saying import Saying
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.gaps import SAVED_RULE

@@ -37,10 +37,6 @@ class Page(QWidget):
 
     name: ClassVar[str]
     """Stable id of the tab."""
-    icon: ClassVar[str]
-    """Name of the Lucide icon."""
-    caption: ClassVar[str]
-    """The tab's word, marked with QT_TRANSLATE_NOOP("isomap", ...): the tab exists before the page is built."""
     depends_on: ClassVar[frozenset[str]]
     """Tables whose change makes the page stale."""
 
@@ -59,10 +55,6 @@ class Page(QWidget):
         self.language = language
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-
-    def title(self) -> str:
-        """The tab's word in the window's language."""
-        return translate(self.caption, self.language)
 
     def refresh(self) -> None:
         """Read the project again and show what it says now."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from isomap_desktop.domain.risks import HIGH
 from isomap_desktop.edits import risks
-from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.language import translate
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.impact import IMPACT
 from isomap_desktop.sheets.risk_library import RISK_LIBRARY, LibraryRow
@@ -33,8 +33,6 @@ class RisksPage(TablePage):
     """What may happen to information and to people, how bad it is now, and what is done about it."""
 
     name = "risks"
-    icon = "triangle-alert"
-    caption = QT_TRANSLATE_NOOP("isomap", "Risks & impact")
     sheet = RISKS
     depends_on = RISKS.depends_on | IMPACT.depends_on
     panel: RisksPanel

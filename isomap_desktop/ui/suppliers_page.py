@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from isomap_desktop.edits import suppliers
-from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.language import translate
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.sheets.sheet import Sheet
 from isomap_desktop.sheets.supplier_clauses import SUPPLIER_CLAUSES, ClauseCheckRow
@@ -34,8 +34,6 @@ class SuppliersPage(TablePage):
     """Who supplies the client's AI, and how far the contracts carry it."""
 
     name = "suppliers"
-    icon = "handshake"
-    caption = QT_TRANSLATE_NOOP("isomap", "Suppliers")
     sheet = SUPPLIERS
     depends_on = SUPPLIERS.depends_on | frozenset({"client"})
     panel: SuppliersPanel

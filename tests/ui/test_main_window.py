@@ -41,6 +41,10 @@ class First(TablePage):
     depends_on = frozenset({"assessment"})
     sheet: ClassVar[Sheet[Any]] = GAPS
 
+    @classmethod
+    def load(cls) -> type[TablePage]:
+        return cls
+
     def __init__(self, project: Project, language: Language) -> None:
         self.refreshed = 0
         super().__init__(project, language)

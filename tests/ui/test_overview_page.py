@@ -21,7 +21,7 @@ from isomap_desktop.ui.figures import Figure, FigureStrip
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.overview_page import OverviewPage
 from isomap_desktop.ui.page import TablePage
-from isomap_desktop.ui.pages import page_classes
+from isomap_desktop.ui.pages import PAGES
 
 CLOSED = {"implemented": 1.0, "partial": 0.5}
 
@@ -91,7 +91,7 @@ def new_page(project: Project, language: Language, qtbot: QtBot) -> Iterator[Ove
 
 @pytest.fixture
 def window(sample: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    opened = MainWindow(sample, language, page_classes())
+    opened = MainWindow(sample, language, PAGES)
     opened.resize(1366, 768)
     opened.show()
     QApplication.processEvents()

@@ -14,13 +14,13 @@ from isomap_desktop.ui.assets_page import AssetsPage
 from isomap_desktop.ui.gaps_page import GapsPage
 from isomap_desktop.ui.laws_page import LawsPage
 from isomap_desktop.ui.main_window import MainWindow
-from isomap_desktop.ui.pages import page_classes
+from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.risks_page import RisksPage
 
 
 @pytest.fixture
 def window(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(project, language, page_classes())
+    made = MainWindow(project, language, PAGES)
     made.resize(1366, 768)
     made.show()
     qtbot.waitUntil(made.isVisible)
