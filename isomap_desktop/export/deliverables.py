@@ -13,7 +13,20 @@ from typing import NamedTuple
 
 from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.domain.workshops import workshops as all_workshops
-from isomap_desktop.export import assets, audit, gaps, impact, laws, mapping, plan, risks, soa, workbook, workshops
+from isomap_desktop.export import (
+    assets,
+    audit,
+    gaps,
+    impact,
+    laws,
+    mapping,
+    plan,
+    risks,
+    soa,
+    suppliers,
+    workbook,
+    workshops,
+)
 from isomap_desktop.export import progress as progress_report
 from isomap_desktop.export.ics import write_ics
 from isomap_desktop.export.mspdi import write_mspdi
@@ -72,6 +85,7 @@ REPORTS: Mapping[str, Deliverable] = {
     "assets": Deliverable(assets.TITLE, assets.sections),
     "soa": Deliverable(soa.TITLE, soa.sections),
     "plan": Deliverable(plan.TITLE, plan.sections),
+    "suppliers": Deliverable(suppliers.TITLE, suppliers.sections),
     "risks": Deliverable(risks.TITLE, risks.sections),
     "impact": Deliverable(impact.TITLE, impact.sections),
     "laws": Deliverable(laws.TITLE, laws.sections),

@@ -44,7 +44,8 @@ def write_overview(sheet: "Worksheet", pen: Pen, report: Report) -> None:
     for at, width in enumerate(_WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
     page_set_up(sheet, report)
-    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "portrait", int(len(report.sections) < _MANY_SECTIONS)
+    told = sum(not section.own_page for section in report.sections)
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "portrait", int(told < _MANY_SECTIONS)
     lines = _Lines(sheet, pen)
     lines.add(report.title, look=TITLE, height=30)
     lines.add(report.client, look=_HEADING, height=20)

@@ -70,7 +70,7 @@ def _lay(pages: Pages, pen: Pen, report: Report) -> None:
         if len(listed) > 1:
             lay_contents(pages, pen, report, listed)
     for at, (section, (part, entry)) in enumerate(zip(report.sections, entries, strict=True)):
-        if part or (at == 0 and not bare) or (at and _size(section) != pages.size):
+        if part or section.own_page or (at == 0 and not bare) or (at and _size(section) != pages.size):
             pages.begin(_size(section))
         if part:
             lay_part(pages, pen, part)
@@ -119,7 +119,7 @@ def _lay_block(pages: Pages, pen: Pen, report: Report, block: Block) -> None:
             lay_prose(pages, pen, block)
         case Points():
             lay_points(pages, pen, block)
-        case Table():
+        case Table() if block.keys:
             if block.title:
                 lay_subheading(pages, pen, block.sheet.heading(report.language))
             lay_table(pages, pen, report, block)

@@ -54,6 +54,8 @@ class Points:
 
     title: str
     items: Sequence[str]
+    first: int = 0
+    """The number of the first one, whose first line is then its heading; 0 for bullets."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ class Chart:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of a sheet: a workbook has all columns, a page those in `keys`."""
+    """Rows of a sheet: a workbook has all columns, a page those in `keys`, and nothing of it where there are none."""
 
     sheet: Sheet[Any]
     rows: Sequence[Any]
@@ -144,6 +146,8 @@ class Section:
     title: str
     blocks: Sequence[Block]
     landscape: bool = False
+    own_page: bool = False
+    """Whether it begins a page, to be handed out alone."""
     part: str = ""
     """The part of a larger document that begins with this section."""
 

@@ -34,6 +34,8 @@ from isomap_desktop.sheets.progress import Progress, latest_progress
 from isomap_desktop.sheets.risks import RiskRow
 from isomap_desktop.sheets.risks import rows_of as risk_rows_of
 from isomap_desktop.sheets.soa_issues import SinceIssue, since_issue
+from isomap_desktop.sheets.suppliers import SupplierRow
+from isomap_desktop.sheets.suppliers import rows_of as supplier_rows_of
 
 
 class Snapshot(NamedTuple):
@@ -59,6 +61,7 @@ class Snapshot(NamedTuple):
     laws: Sequence[LawDutyRow]
     risks: Sequence[RiskRow]
     impact: Sequence[ImpactRow]
+    suppliers: Sequence[SupplierRow]
     soa: Sequence[SoaControl]
     since_issue: SinceIssue
     progress: Progress | None
@@ -94,6 +97,7 @@ def snapshot(project: Project, today: date | None = None, between: Progress | No
             laws=law_rows_of(known),
             risks=risk_rows_of(known),
             impact=impact_rows_of(known),
+            suppliers=supplier_rows_of(known, known.suppliers, today or date.today()),
             soa=statement(known, figures.gaps),
             since_issue=since_issue(project),
             progress=between or latest_progress(project),

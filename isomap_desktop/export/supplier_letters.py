@@ -80,13 +80,17 @@ class Letter(NamedTuple):
         cut = len(self.required_points)
         return [group for group in ((self.required, numbered[:cut]), (self.other, numbered[cut:])) if group[1]]
 
-    def text(self) -> str:
-        """The whole letter as plain text, for a mail."""
+    def paragraphs(self) -> list[str]:
+        """The whole letter, paragraph by paragraph."""
         parts = [self.day, self.to, self.subject, *self.opening]
         for heading, points in self.groups:
             parts.append(heading)
             parts += [f"{number}. {headline(point)}\n{point.ask}" for number, point in points]
-        return without_isolates("\n\n".join([*parts, *self.ending])) + "\n"
+        return [without_isolates(part) for part in (*parts, *self.ending)]
+
+    def text(self) -> str:
+        """The whole letter as plain text, for a mail."""
+        return "\n\n".join(self.paragraphs()) + "\n"
 
 
 def headline(point: Point) -> str:
