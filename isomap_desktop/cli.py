@@ -346,9 +346,9 @@ def make_parser() -> argparse.ArgumentParser:
         help=f"the mapping library to begin with (default: {CURRENT_MAPPING})",
     )
 
-    added = verb("import", "import a client's workbook, or a mapping")
+    added = verb("import", "import a client's workbook, one that was exported and filled in, or a mapping")
     added.add_argument("workbook", metavar="WORKBOOK", type=Path, help="an Excel workbook, or a mapping as OSCAL JSON")
-    kinds = ("soa", "assets", "suppliers", "risks", "oscal", "auto")
+    kinds = ("soa", "assets", "suppliers", "risks", "oscal", "return", "auto")
     added.add_argument("--as", dest="kind", choices=kinds, default="auto", help="default: auto")
     added.add_argument("--dry-run", action="store_true", help="change nothing, only tell")
     added.add_argument("--json", action="store_true", help="print JSON")

@@ -184,6 +184,7 @@ class Verb(StrEnum):
     IMPORT_SUPPLIERS = "import_suppliers"
     IMPORT_RISKS = "import_risks"
     IMPORT_MAPPING = "import_mapping"
+    IMPORT_RETURN = "import_return"
     EDIT_SOA = "edit_soa"
     ISSUE_SOA = "issue_soa"
     TAKE_SNAPSHOT = "take_snapshot"

@@ -10,7 +10,19 @@ from isomap_desktop.domain.text import cleaned
 from isomap_desktop.export.excel_cells import Look, Pen
 from isomap_desktop.export.report import Report
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.sheets.exchange import COLUMNS, FORMAT, NO_MARK, ROW, SEAL, TABLE, mark, returning, said, seal
+from isomap_desktop.sheets.exchange import (
+    COLUMNS,
+    EXCHANGED,
+    FORMAT,
+    NO_MARK,
+    ROW,
+    SEAL,
+    TABLE,
+    mark,
+    returning,
+    said,
+    seal,
+)
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -87,18 +99,22 @@ def write_ids(
         ("exported_at", datetime.now(UTC).isoformat(timespec="seconds")),
         *((f"sheet {each.native}", each.title) for each in tables),
     ]
-    for each in tables:
-        if each.marks:
-            lines.append((TABLE, each.title, each.sheet.name))
-    for name, columns in {
-        each.sheet.name: [column.key for column in returning(each.sheet)] for each in tables if each.marks
-    }.items():
-        lines.append((COLUMNS, name, *columns))
-    known = {(each.sheet.name, row_id): found for each in tables for row_id, found in each.marks}
+    coming_back = [each for each in tables if each.sheet.name in EXCHANGED]
+    lines += [(TABLE, each.title, each.sheet.name) for each in coming_back]
+    for sheet_back in {each.sheet.name: each.sheet for each in coming_back}.values():
+        lines.append((COLUMNS, sheet_back.name, *(column.key for column in returning(sheet_back))))
+    known = {(each.sheet.name, row_id): found for each in coming_back for row_id, found in each.marks}
     lines += [(ROW, name, row_id, found) for (name, row_id), found in known.items()]
-    lines = [tuple(map(cleaned, line)) for line in lines]
+    lines = [_trimmed(tuple(map(cleaned, line))) for line in lines]
     lines.append((SEAL, seal(lines)))
     plain = Look()
     for line in lines:
         tick()
         sheet.append([pen.safe_cell(sheet, text, plain) for text in line])
+
+
+def _trimmed(line: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the empty cells at the end, which no reader sees."""
+    while line and not line[-1]:
+        line = line[:-1]
+    return line

@@ -26,7 +26,7 @@ from isomap_desktop.export.excel_return import grows, leave_open, marks, notes, 
 from isomap_desktop.export.look import HEAD, SOFT, TONES, WHITE, Tone, tones
 from isomap_desktop.export.report import Report, Table
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.sheets.exchange import CODE_SUFFIX, ID_KEY, comes_back, returning
+from isomap_desktop.sheets.exchange import CODE_SUFFIX, ID_KEY, ID_TITLE, comes_back, returning
 from isomap_desktop.sheets.sheet import Column, Kind, Value
 
 MARK_ROW, KEYS_ROW, HEADER_ROW = 3, 4, 5
@@ -37,7 +37,6 @@ HEADER = Look(bold=True, ink=WHITE, fill=HEAD, wrap=True, vertical="center")
 CODE = Look(size=8, ink=SOFT, left_to_right=True)
 TABLE_PREFIX = "isomap_"
 """Of the names of native tables."""
-ID_TITLE = QT_TRANSLATE_NOOP("isomap", "Row")
 CODE_TITLE = QT_TRANSLATE_NOOP("isomap", "{column} (code)")
 SEVERAL = QT_TRANSLATE_NOOP("isomap", "One or more, separated by commas: {choices}")
 NOT_IN_LIST = QT_TRANSLATE_NOOP("isomap", "Choose one of the list.")

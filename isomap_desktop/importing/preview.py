@@ -31,11 +31,15 @@ from isomap_desktop.importing.proposed import (
     Stored,
 )
 from isomap_desktop.importing.read import Book, Grid, read_workbook
-from isomap_desktop.importing.reasons import Reason
+from isomap_desktop.importing.reasons import Reason, because
+from isomap_desktop.importing.returned import DAMAGED, Returned, propose_return
 from isomap_desktop.importing.risks import read_risks
 from isomap_desktop.importing.soa import read_soa
+from isomap_desktop.importing.stamp import ids_grid, said_deliverable
 from isomap_desktop.importing.suppliers import read_suppliers
 from isomap_desktop.importing.words import fold, words
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.assets import AssetRow, archived_rows, asset_rows
@@ -47,13 +51,27 @@ _STORES: Mapping[Kind, Callable[[Project, str, Sequence[RecordChange]], None]] =
     Kind.RISKS: import_risks,
     Kind.SUPPLIERS: import_suppliers,
 }
+NOT_EXPORTED = QT_TRANSLATE_NOOP(
+    "isomap",
+    "{file} does not say that this program exported it. Import it as what it is: a Statement of Applicability, a list "
+    "of AI systems or a risk register.",
+)
+DAMAGED_ALONE = QT_TRANSLATE_NOOP(
+    "isomap",
+    "The hidden sheet of {file} by which its cells are compared was changed, and it is no list that can be read "
+    "without it. Export it again, copy the changed cells into it, and import that.",
+)
+
+_READ_AS = {name: name for name in ("assets", "suppliers", "risks", "soa")} | {"": "auto", "mapping": "soa"}
+"""As what a deliverable can be read without its hidden sheet."""
+
 Matches = Mapping[tuple[str, int], str | None]
 """Columns that the user has matched, by sheet and column (from 0)."""
 
 
 def propose(
     project: Project, path: Path, kind: str = "auto", *, stop: Callable[[], bool] = lambda: False
-) -> "Proposal":
+) -> "Proposal | Returned":
     """Read the workbook at `path` without changing anything; ProjectError where there is nothing to import.
 
     `kind` is "soa", "assets", "risks", "suppliers", "oscal" or "auto"; `stop` is asked often whether to give up.
@@ -62,6 +80,30 @@ def propose(
         found_pairs = read_oscal(path, project_facts(project), stop=stop)
         return Proposal(Book(path, ()), Kind.MAPPING, (), {}, (), known=(found_pairs, ()))
     book = read_workbook(path, stop=stop)
+    grid = ids_grid(book)
+    if grid is not None and kind in ("auto", Kind.RETURN):
+        if (returned := propose_return(project, book, grid)) is not None:
+            return returned
+        return _as_ordinary(project, book, said_deliverable(grid))
+    if kind == Kind.RETURN:
+        raise ProjectError(NOT_EXPORTED, file=path)
+    return _ordinary(project, book, kind)
+
+
+def _as_ordinary(project: Project, book: Book, deliverable: str) -> "Proposal":
+    """A workbook whose hidden sheet is damaged, read as any list; that sentence alone where it is none."""
+    kind = _READ_AS.get(deliverable)
+    if kind is None:
+        raise ProjectError(DAMAGED_ALONE, file=book.path)
+    try:
+        proposal = _ordinary(project, book, kind)
+    except ProjectError:
+        raise ProjectError(DAMAGED_ALONE, file=book.path) from None
+    return replace(proposal, warnings=(because(DAMAGED, file=book.path.name),))
+
+
+def _ordinary(project: Project, book: Book, kind: str) -> "Proposal":
+    """A client's own list."""
     chosen, found = layouts(book, kind)
     return Proposal(
         book=book,
@@ -89,6 +131,7 @@ class Proposal:
     matches: Matches = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     left_out: frozenset[str] = frozenset()
+    warnings: tuple[Reason, ...] = ()
     known: tuple[Outcome, tuple[Question, ...]] | None = field(default=None, repr=False)
     """The rows as they were read before, where only the choice among them differs."""
 
@@ -110,7 +153,7 @@ class Proposal:
     @property
     def notes(self) -> tuple[Reason, ...]:
         """What to know about the workbook as a whole."""
-        return workbook_notes(self.book)
+        return self.warnings + workbook_notes(self.book)
 
     @property
     def rows(self) -> tuple[ProposedRow, ...]:

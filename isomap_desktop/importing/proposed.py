@@ -25,6 +25,7 @@ class Kind(StrEnum):
     RISKS = "risks"
     SUPPLIERS = "suppliers"
     MAPPING = "oscal"
+    RETURN = "return"
 
 
 _SHEETS: Mapping[Kind, Any] = {Kind.SOA: SOA, Kind.ASSETS: ASSETS, Kind.RISKS: RISKS, Kind.MAPPING: PAIRS}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from isomap_desktop.domain.catalogue import catalogue
@@ -77,7 +78,7 @@ class SheetColumns:
 
     def _choice(self, line: Line, field: str, name: str, *, several: bool) -> tuple[str | None, bool]:
         """The code of the choice that the cell names, asked for where no word of the list does."""
-        known = _known(name)
+        known = known_words(name)
         value = line.values[field]
         texts = _SEVERAL.split(line.text(field)) if several else [line.text(field)]
         codes: list[str] = []
@@ -98,7 +99,8 @@ class SheetColumns:
         return (",".join(dict.fromkeys(codes)) or None) if not is_open else None, is_open
 
 
-def _known(name: str) -> Mapping[str, str]:
+@cache
+def known_words(name: str) -> Mapping[str, str]:
     """Every word for an entry of the list `name`, folded: codes, labels of both languages, and what clients say."""
     entries = catalogue().vocabularies[name]
     own = {fold(text): key for key, choice in entries.items() for text in (key, *choice.label)}

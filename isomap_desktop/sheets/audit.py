@@ -105,5 +105,6 @@ AUDIT: Sheet[AuditRow] = Sheet(
     ),
     rows=audit_rows,
     row_id=lambda row: f"audit {row.ref} {row.number}",
+    names="question",
     depends_on=frozenset({"assessment", "checklist_answer", "pair", "nonconformity"}),
 )

@@ -7,7 +7,9 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
-from isomap_desktop.domain.text import Language, Text, cleaned
+from isomap_desktop.domain.text import Language, Text, cleaned, isolate
+from isomap_desktop.domain.vocabulary import Standard
+from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.assets import ASSETS
 from isomap_desktop.sheets.audit import AUDIT
 from isomap_desktop.sheets.gaps import GAPS
@@ -30,6 +32,8 @@ EXCHANGED: Mapping[str, Sheet[Any]] = {
 """Every sheet with cells that can be filled in; each is read back by its own columns."""
 
 IDS_SHEET = "_isomap"
+ID_TITLE = QT_TRANSLATE_NOOP("isomap", "Row")
+"""The heading over the rows' ids."""
 ID_KEY = "row_id"
 CODE_SUFFIX = ":code"
 """The hidden line of keys names a column's codes as `key:code`."""
@@ -86,3 +90,22 @@ def seal(lines: Sequence[Sequence[str]]) -> str:
     for line in lines:
         found.update("\x1f".join(line).encode() + b"\x1e")
     return found.hexdigest()
+
+
+def caption(sheet: Sheet[Any], row: object) -> Text:
+    """What a person calls a row: its ref with the standard, or its code, and its name."""
+    first, naming = sheet.columns[0], _by_key(sheet).get(sheet.names)
+    row_id = sheet.row_id(row)
+    found = []
+    for language in Language:
+        parts = [first.display(row, language)]
+        if first.title in (Standard.ISO27001, Standard.ISO42001) and not row_id.startswith(Standard.OWN):
+            parts = [isolate(f"{first.title} {first.value(row)}")]
+        if naming is not None and naming is not first:
+            parts.append(naming.display(row, language))
+        found.append("  ".join(filter(None, parts)))
+    return Text(*found)
+
+
+def _by_key(sheet: Sheet[Any]) -> Mapping[str, Column[Any]]:
+    return {column.key: column for column in sheet.columns}

@@ -232,5 +232,6 @@ BY_27001: Sheet[ReverseRow] = Sheet(
     ),
     rows=reverse_rows,
     row_id=lambda row: f"27001 {row.ref}",
+    names="title",
     depends_on=TABLES,
 )

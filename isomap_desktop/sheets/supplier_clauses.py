@@ -83,5 +83,6 @@ SUPPLIER_CLAUSES: Sheet[ClauseCheckRow] = Sheet(
     ),
     rows=clause_check_rows,
     row_id=row_id,
+    names="clause",
     depends_on=SUPPLIERS.depends_on,
 )
