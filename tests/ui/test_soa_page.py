@@ -17,13 +17,13 @@ from isomap_desktop.sheets.soa import SOA
 from isomap_desktop.ui import soa_page
 from isomap_desktop.ui.issue_dialog import IssueDialog, next_version
 from isomap_desktop.ui.main_window import MainWindow
-from isomap_desktop.ui.pages import page_classes
+from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.soa_page import SoaPage
 
 
 @pytest.fixture
 def window(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(project, language, page_classes())
+    made = MainWindow(project, language, PAGES)
     made.resize(1366, 768)
     made.show()
     qtbot.waitUntil(made.isVisible)
