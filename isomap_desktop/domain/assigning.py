@@ -52,7 +52,7 @@ def assignments(plan: Plan, gaps: Iterable[Gap]) -> list[Assignment]:
     found = []
     for gap in gaps:
         old, new = gap.assessment.task_id, task_for(plan, gap.activity)
-        stays = old in plan.tasks and plan.tasks[old].activity == gap.activity
+        stays = old is not None and old in plan.tasks and plan.tasks[old].activity == gap.activity
         if gap.applicable and new is not None and not stays:
             found.append(Assignment(gap.key, old, new))
     return found

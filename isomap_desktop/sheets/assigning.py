@@ -42,7 +42,7 @@ def assigning_rows(project: Project) -> list[AssigningRow]:
                 status=gap.status,
                 priority=gap.terms.priority,
                 activity=catalogue().activities[gap.activity].title,
-                task=numbered(plan, at) if at in plan.tasks else Text("", ""),
+                task=numbered(plan, at) if at is not None and at in plan.tasks else Text("", ""),
                 task_id=at,
             )
         )

@@ -2,25 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.carry_over import CarryOver
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.language import translate
 from isomap_desktop.sheets.gaps import CARRIED_RULE, provenance
-from isomap_desktop.ui.labels import plain_caption, plain_label, plain_tip
+from isomap_desktop.ui.labels import plain_caption, plain_label
+from isomap_desktop.ui.proposal_table import ProposalTable
 
 
 class CarryOverDialog(QDialog):
@@ -31,37 +22,19 @@ class CarryOverDialog(QDialog):
         self._proposals = tuple(proposals)
         self.setWindowTitle(self.tr("Carry over from 27001"))
         self.resize(980, 600)
-        self.table = QTableWidget(len(self._proposals), 4)
+        headings = (self.tr("42001"), self.tr("Requirement"), self.tr("Now → then"), self.tr("Because"))
+        self.table = ProposalTable(headings, (110, 0, 190, 290))
         self.table.setAccessibleName(self.tr("Proposals"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("42001"), self.tr("Requirement"), self.tr("Now → then"), self.tr("Because")]
-        )
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 110), (2, 190), (3, 290)):
-            header.resizeSection(column, width)
         arrow = "←" if language.right_to_left else "→"
-        for line, proposal in enumerate(self._proposals):
+        for proposal in self._proposals:
             states = [catalogue().label("state", state)(language) for state in (proposal.old, proposal.new)]
             title = catalogue().requirements[proposal.key[1]].title(language)
             because = provenance(proposal.provenance, language)
-            for column, text in enumerate((isolate(proposal.key[1]), title, f" {arrow} ".join(states), because)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(plain_tip(text))
-                if column == 0:
-                    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                    item.setCheckState(Qt.CheckState.Checked)
-                self.table.setItem(line, column, item)
-        self.table.itemChanged.connect(self._count)
+            self.table.add_line((isolate(proposal.key[1]), title, f" {arrow} ".join(states), because))
+        self.table.ticked.connect(self._count)
         everything, nothing = QPushButton(self.tr("Take all")), QPushButton(self.tr("Take none"))
-        everything.clicked.connect(self.take_all)
-        nothing.clicked.connect(self.take_none)
+        everything.clicked.connect(self.table.take_all)
+        nothing.clicked.connect(self.table.take_none)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.accept_button = QPushButton()
@@ -97,26 +70,7 @@ class CarryOverDialog(QDialog):
 
     def chosen(self) -> list[CarryOver]:
         """The proposals whose boxes are ticked."""
-        return [each for line, each in enumerate(self._proposals) if self._box(line) is Qt.CheckState.Checked]
-
-    def _box(self, line: int) -> Qt.CheckState:
-        item = self.table.item(line, 0)
-        return item.checkState() if item is not None else Qt.CheckState.Unchecked
-
-    def _tick(self, state: Qt.CheckState) -> None:
-        for line in range(len(self._proposals)):
-            if item := self.table.item(line, 0):
-                item.setCheckState(state)
-
-    @Slot()
-    def take_all(self) -> None:
-        """Tick every box."""
-        self._tick(Qt.CheckState.Checked)
-
-    @Slot()
-    def take_none(self) -> None:
-        """Leave every box empty, to choose a few."""
-        self._tick(Qt.CheckState.Unchecked)
+        return [self._proposals[line] for line in self.table.chosen()]
 
     @Slot()
     def _count(self) -> None:

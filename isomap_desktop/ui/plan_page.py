@@ -3,41 +3,40 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSplitter, QVBoxLayout, QWidget
-from sqlmodel import col, select
 
 from isomap_desktop.domain.capacity import capacity_per_week
 from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.facts import RequirementKey
+from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.schedule import DAYS_PER_MONTH
-from isomap_desktop.domain.tables import Assessment
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.edits import plan as edits
-from isomap_desktop.edits import plan_order
+from isomap_desktop.edits import plan_gaps, plan_order
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import project_gaps
+from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets import estimate
 from isomap_desktop.sheets.plan import PLAN, PlanRow
-from isomap_desktop.sheets.sheet import Sheet
+from isomap_desktop.sheets.sheet import Sheet, Value
 from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.capacity_strip import CapacityStrip
+from isomap_desktop.ui.dialogs import Option, ask
 from isomap_desktop.ui.figures import Figure
 from isomap_desktop.ui.gantt_keys import GanttKeys
 from isomap_desktop.ui.gantt_view import GanttView, Zoom
 from isomap_desktop.ui.labels import card, icon_button, plain_tip
+from isomap_desktop.ui.loose_gaps import GapDrops
 from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.plan_facts import PlanFacts
 from isomap_desktop.ui.plan_menu import CAPACITY, PlanMenu
 from isomap_desktop.ui.plan_outline import Drop, PlanOutline
-from isomap_desktop.ui.plan_panel import PlanPanel, gaps_by_task
-
-if TYPE_CHECKING:
-    from isomap_desktop.domain.plan import Plan
+from isomap_desktop.ui.plan_panel import PlanPanel
 
 
 def _is_task(row: PlanRow) -> bool:
@@ -64,8 +63,6 @@ class PlanPage(TablePage):
     """The six-month plan."""
 
     name = "plan"
-    icon = "chart-gantt"
-    caption = PLAN.title
     depends_on = PLAN.depends_on
     sheet = PLAN
     panel_folds = True
@@ -88,6 +85,8 @@ class PlanPage(TablePage):
         self.outline = PlanOutline(self.table, self.model, project.document_id, read_only=project.read_only)
         self.outline.changed.connect(self._arrange_rows)
         self.outline.place_asked.connect(self._place)
+        drops = GapDrops(self.table, self.model, [self.gantt.viewport()])
+        drops.assign_asked.connect(self._assign)
         self.table.setFrameShape(GanttView.Shape.NoFrame)
         self.table.setStyleSheet("QTableView { border: none; border-radius: 0; }")
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
@@ -121,7 +120,27 @@ class PlanPage(TablePage):
         )
 
     def make_panel(self) -> DetailPanel:
-        return PlanPanel(self.project, self.language)
+        panel = PlanPanel(self.project, self.language)
+        panel.set_instead(self.instead)
+        return panel
+
+    def instead(self, rows: list[PlanRow], key: str, value: Value) -> bool:
+        """Progress that is typed over that of the gaps needs a word first."""
+        following = [row for row in rows if row.follows_gaps]
+        if key != "progress" or not following:
+            return False
+        answer = ask(
+            self,
+            self.tr("The progress follows the gaps"),
+            self.tr(
+                "It is computed from the gaps closed in this task. A progress that is typed stays as it is instead."
+            ),
+            (
+                Option("keep", self.tr("Go on following the gaps")),
+                Option("type", self.tr("Use what I typed"), "primary"),
+            ),
+        )
+        return answer != "type"
 
     def make_tools(self) -> Sequence[QWidget]:
         add = icon_button("plus", self.tr("Add task"))
@@ -208,7 +227,7 @@ class PlanPage(TablePage):
             self._months(plan),
         )
 
-    def _months(self, plan: "Plan") -> Figure:
+    def _months(self, plan: Plan) -> Figure:
         """How long the gaps take at the team's capacity."""
         found = estimate.estimate_of(project_gaps(self.project), capacity_per_week(plan))
         return Figure(
@@ -220,10 +239,8 @@ class PlanPage(TablePage):
         )
 
     def refresh(self) -> None:
-        with self.project.read() as session:
-            self._plan = edits.plan_of(session)
-            assessments = session.exec(select(Assessment).where(col(Assessment.task_id).is_not(None))).all()
-        cast("PlanPanel", self.panel).show_plan(self._plan, gaps_by_task(assessments))
+        self._plan = Plan.of(project_facts(self.project))
+        cast("PlanPanel", self.panel).show_plan(self._plan, project_gaps(self.project))
         super().refresh()
         if self.outline is not None and self.outline.show_rows(self.model.all_rows):
             self._arrange_rows()
@@ -284,6 +301,11 @@ class PlanPage(TablePage):
     @Slot(object, object)
     def _place(self, task_ids: Sequence[int], drop: Drop) -> None:
         self._try(partial(plan_order.place, before=drop.before, level=drop.level), task_ids, drop.activity)
+
+    @Slot(object, int)
+    def _assign(self, keys: Sequence[RequirementKey], task_id: int) -> None:
+        if not self.project.read_only:
+            self._try(plan_gaps.assign, keys, task_id)
 
     def _try(self, edit: Callable[..., object], *values: object) -> None:
         try:

@@ -1,24 +1,37 @@
 """The panel beside the plan: a task's fields, its links both ways, and the gaps that are closed in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.gaps import Gap
 from isomap_desktop.domain.plan import Plan, title
-from isomap_desktop.domain.tables import Assessment, Dependency
-from isomap_desktop.domain.text import Language, isolate, natural_key
-from isomap_desktop.domain.vocabulary import Standard
+from isomap_desktop.domain.tables import Dependency
+from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.plan import PLAN, PlanRow
-from isomap_desktop.ui.chips import chip
+from isomap_desktop.sheets.sheet import Value
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.link_card import LinkCard
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.plan_facts import PlanFacts
-from isomap_desktop.ui.theme import Tone
+from isomap_desktop.ui.task_gaps import TaskGaps
+
+_FIELDS = (
+    "owner",
+    "progress",
+    "follows_gaps",
+    "start",
+    "finish",
+    "days",
+    "milestone",
+    "constraint",
+    "constraint_date",
+)
 
 
 class PlanPanel(DetailPanel):
@@ -27,7 +40,7 @@ class PlanPanel(DetailPanel):
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(project, language, parent)
         self._plan: Plan | None = None
-        self._gaps: Mapping[int, Sequence[Assessment]] = {}
+        self._row: PlanRow | None = None
         self._links_shown: tuple[object, ...] = ()
         self._title = self.add_title()
         self._warning = plain_label(role="warn", wrap=True)
@@ -38,19 +51,24 @@ class PlanPanel(DetailPanel):
         self.add(self._against)
         self._facts = PlanFacts(language, self)
         self._output = self.add_text(self.tr("What this activity produces"))
-        self._form = self.add_form(
-            PLAN,
-            ("owner", "progress", "start", "finish", "days", "constraint", "constraint_date", "milestone"),
-        )
+        self._form = self.add_form(PLAN, _FIELDS)
         self._waits_form = self.add_form(PLAN, ("predecessors",))
         self._waits = self.add_stack()
         self._leads = self.add_stack(self.tr("Holds back"))
-        self._assigned = self.add_stack(self.tr("Gaps closed in this task"))
+        self._gaps = TaskGaps(project, language)
+        self._gaps.failed.connect(self.failed)
+        self._gaps.go_to.connect(self.go_to)
+        self.add(self._gaps)
         self._notes_form = self.add_form(PLAN, ("notes",))
 
-    def show_plan(self, plan: Plan, gaps: Mapping[int, Sequence[Assessment]]) -> None:
-        """Take the plan and the gaps of each task; `show_row` then shows one of its rows."""
-        self._plan, self._gaps = plan, gaps
+    def set_instead(self, instead: Callable[[list[Any], str, Value], bool]) -> None:
+        """Ask `instead` before a field's value is stored."""
+        self._form.instead = instead
+
+    def show_plan(self, plan: Plan, gaps: Sequence[Gap]) -> None:
+        """Take the plan and every gap; `show_row` then shows one row of the plan."""
+        self._plan = plan
+        self._gaps.show_gaps(plan, gaps)
 
     def show_row(self, row: PlanRow | None) -> None:
         if body := self.widget():
@@ -71,7 +89,7 @@ class PlanPanel(DetailPanel):
             form.setVisible(not row.is_activity)
             form.show_row(None if row.is_activity else row)
         self._show_links(row, self._plan)
-        self._assigned.set_widgets([self._gap(each) for each in self._gaps.get(row.task_id or 0, ())])
+        self._gaps.show_row(row)
 
     def _caption(self, row: PlanRow) -> str:
         if row.is_activity:
@@ -114,32 +132,6 @@ class PlanPanel(DetailPanel):
         line.clicked.connect(self._go)
         return line
 
-    def _gap(self, assessment: Assessment) -> LinkRow:
-        requirement = catalogue().requirements.get(assessment.ref)
-        if requirement is None or assessment.standard == Standard.OWN:
-            name = assessment.title
-        else:
-            name = requirement.title(self.language)
-        state = chip("state", assessment.status)
-        line = LinkRow(
-            f"{assessment.standard} {assessment.ref}",
-            f"{isolate(assessment.ref)} {name}",
-            icon=state.icon if state else "",
-            tone=state.tone if state else Tone.NEUTRAL,
-        )
-        line.setAccessibleDescription(catalogue().label("state", assessment.status)(self.language))
-        line.clicked.connect(self._go)
-        return line
-
     @Slot()
     def _go(self) -> None:
         self.go_to.emit(self.sender().objectName())
-
-
-def gaps_by_task(assessments: Sequence[Assessment]) -> dict[int, list[Assessment]]:
-    """The requirements assigned to each task, in natural order."""
-    found: dict[int, list[Assessment]] = {}
-    for each in sorted(assessments, key=lambda row: (row.standard, natural_key(row.ref))):
-        if each.task_id is not None:
-            found.setdefault(each.task_id, []).append(each)
-    return found

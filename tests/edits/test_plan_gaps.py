@@ -65,7 +65,7 @@ def test_gaps_without_a_task_of_their_activity_are_proposed_one(project: Project
     policy, kickoff = task(project, "pu_policy"), task(project, "ga_kickoff")
     plan_gaps.assign(project, [POLICY], None)
     plan_gaps.assign(project, [("42001", "A.2.3")], kickoff)
-    plan_gaps.assign(project, [("42001", "A.2.4")], task(project, "pu_align"))  # another task of its activity: stays
+    plan_gaps.assign(project, [("42001", "A.3.2")], task(project, "pu_align"))  # another task of its activity: stays
     assert proposed(project) == {POLICY: (None, policy), ("42001", "A.2.3"): (kickoff, policy)}
     before = len(project.history())
     plan_gaps.accept(project, assignments(Plan.of(project_facts(project)), project_gaps(project)))

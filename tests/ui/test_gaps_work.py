@@ -137,7 +137,7 @@ def test_carry_over_takes_what_is_ticked(page: GapsPage) -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, CarryOverDialog)
         shown.append(dialog.table.rowCount())
-        dialog.take_none()
+        dialog.table.take_none()
         assert not dialog.accept_button.isEnabled()
         item = dialog.table.item(0, 0)
         assert item is not None
