@@ -62,7 +62,8 @@ class ClientDialog(QDialog):
         self._start.textChanged.connect(self._check)
         self._week = ComboBox()
         for week, choice in catalogue().vocabularies["working_week"].items():
-            self._week.addItem(choice.label(language), WorkingWeek(week))
+            if week != WorkingWeek.OWN or (details and details.working_week is WorkingWeek.OWN):
+                self._week.addItem(choice.label(language), WorkingWeek(week))
         self._week.setCurrentIndex(
             self._week.findData(details.working_week if details else WorkingWeek.SUNDAY_THURSDAY)
         )
