@@ -96,7 +96,7 @@ class SnapshotsDialog(QDialog):
         self.first, self.last = ComboBox(), ComboBox()
         row = QHBoxLayout()
         row.setSpacing(8)
-        for caption, choice in ((self.tr("From"), self.first), (self.tr("To"), self.last)):
+        for caption, choice in ((self.tr("Compare"), self.first), (self.tr("with"), self.last)):
             label = plain_label(caption, "soft")
             label.setBuddy(choice)
             choice.setAccessibleName(caption)
@@ -280,6 +280,6 @@ def ask_restore(parent: QWidget | None, snapshot: NamedSnapshot) -> bool:
     )
     options = (
         Option("cancel", QCoreApplication.translate("snapshots_dialog", "Cancel")),
-        Option("restore", QCoreApplication.translate("snapshots_dialog", "Go back"), "primary"),
+        Option("restore", QCoreApplication.translate("snapshots_dialog", "Bring it back"), "primary"),
     )
     return ask(parent, heading, sentence, options) == "restore"
