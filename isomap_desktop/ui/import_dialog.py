@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.importing.preview import Proposal, propose
 from isomap_desktop.importing.proposed import Kind
+from isomap_desktop.importing.return_rows import Side
+from isomap_desktop.importing.returned import Returned
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.ui.background import Background
 from isomap_desktop.ui.dialogs import tell_error
@@ -26,6 +28,7 @@ from isomap_desktop.ui.import_columns import ColumnsView
 from isomap_desktop.ui.import_questions import QuestionsView
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.panel import Card
+from isomap_desktop.ui.return_changes import ReturnView
 from isomap_desktop.ui.scrolling import Scrolling
 from isomap_desktop.ui.working import WorkingPage
 
@@ -43,7 +46,7 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._project, self._path, self._kind, self._language = project, path, kind, language
-        self.proposal: Proposal | None = None
+        self.proposal: Proposal | Returned | None = None
         self.wants_another = False
         self._given_up = False
         self.setWindowTitle(self.tr("Import"))
@@ -65,7 +68,7 @@ class ImportDialog(QDialog):
         self._work.broken.connect(self._show_broken)
         self._work.start()
 
-    def _read(self, work: Background) -> Proposal:
+    def _read(self, work: Background) -> Proposal | Returned:
         return propose(self._project, self._path, self._kind, stop=work.stopped)
 
     def _preview_page(self) -> QWidget:
@@ -81,8 +84,13 @@ class ImportDialog(QDialog):
         self.columns = ColumnsView(self._language)
         self.columns.rematched.connect(self._rematch)
         self.refused = Scrolling()
+        self.comparison = ReturnView(self._language)
+        self.comparison.model.chosen.connect(self._chosen)
+        self._first = QStackedWidget()
+        for one in (self.changes, self.comparison):
+            self._first.addWidget(one)
         self._pages = QStackedWidget()
-        views: tuple[QWidget, ...] = (self.changes, self.questions, self.columns, self.refused)
+        views: tuple[QWidget, ...] = (self._first, self.questions, self.columns, self.refused)
         for view in views:
             self.tabs.addTab("")
             self._pages.addWidget(view)
@@ -131,26 +139,29 @@ class ImportDialog(QDialog):
         return page
 
     @Slot(object)
-    def _show_first(self, proposal: Proposal) -> None:
+    def _show_first(self, proposal: Proposal | Returned) -> None:
         self._show(proposal)
         self._settled(1)
-        self.tabs.setCurrentIndex(
-            1 if proposal.questions else 0 if proposal.rows or proposal.kind is Kind.MAPPING else 2
-        )
+        nothing = isinstance(proposal, Proposal) and not proposal.rows and proposal.kind is not Kind.MAPPING
+        self.tabs.setCurrentIndex(1 if proposal.questions else 2 if nothing else 0)
         self.tabs.setFocus()
 
-    def _show(self, proposal: Proposal) -> None:
-        for at in (1, 2):  # a mapping leaves no question open and has no columns
-            self.tabs.setTabVisible(at, proposal.kind is not Kind.MAPPING)
-        self.changes.model.show_proposal(proposal)
+    def _show(self, proposal: Proposal | Returned) -> None:
+        self.tabs.setTabVisible(1, proposal.kind is not Kind.MAPPING)  # a mapping leaves no question open
+        self.tabs.setTabVisible(2, proposal.kind not in (Kind.MAPPING, Kind.RETURN))
+        if isinstance(proposal, Returned):
+            self._first.setCurrentWidget(self.comparison)
+            self.comparison.show_returned(proposal)
+        else:
+            self.changes.model.show_proposal(proposal)
+            self.columns.show_proposal(proposal)
         self.questions.show_proposal(proposal)
-        self.columns.show_proposal(proposal)
         sheets = dict.fromkeys(row.sheet for row in proposal.rejected)
         cards: list[QWidget] = [self._refused_card(proposal, sheet) for sheet in sheets]
         self.refused.fill(cards or [plain_label(self.tr("No row is left out."), "soft")])
         self._count(proposal)
 
-    def _refused_card(self, proposal: Proposal, sheet: str) -> Card:
+    def _refused_card(self, proposal: Proposal | Returned, sheet: str) -> Card:
         card = Card(isolate(sheet))
         for row in proposal.rejected:
             if row.sheet == sheet:
@@ -158,33 +169,58 @@ class ImportDialog(QDialog):
                 card.box.addWidget(plain_label(text, wrap=True, selectable=True))
         return card
 
-    def _count(self, proposal: Proposal) -> None:
+    def _count(self, proposal: Proposal | Returned) -> None:
         self.proposal = proposal
         rejected, questions = len(proposal.rejected), len(proposal.questions)
-        parts = [
-            self.tr("%n row(s) read", "", proposal.read),
-            self.tr("%n will change", "", proposal.changed),
-            self.tr("%n as they are already", "", proposal.unchanged),
-            self.tr("%n cannot be read", "", rejected),
-        ]
-        self.counts.setText(" · ".join(parts))
+        self.counts.setText(" · ".join(self._counted(proposal)))
         notes = [note.sentence(self._language) for note in proposal.notes]
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
+        if isinstance(proposal, Returned):
+            changes = sum(each.side is not Side.OURS for each in proposal.cells) + len(proposal.added)
+            accept = self.tr("Import %n change(s)", "", proposal.changed)
+        else:
+            changes, accept = len(proposal.rows), self.tr("Import %n row(s)", "", proposal.changed)
         titles = (
-            self.tr("Changes ({0})").format(len(proposal.rows)),
+            self.tr("Changes ({0})").format(changes),
             self.tr("Questions ({0})").format(questions),
             self.tr("Columns"),
             self.tr("Rows left out ({0})").format(rejected),
         )
         for at, title in enumerate(titles):
             self.tabs.setTabText(at, title)
-        self.accept_button.setText(self.tr("Import %n row(s)", "", proposal.changed))
+        self.accept_button.setText(accept)
         self.accept_button.setEnabled(bool(proposal.changed))
+
+    def _counted(self, proposal: Proposal | Returned) -> list[str]:
+        """What the line of counts says."""
+        rejected = len(proposal.rejected)
+        if not isinstance(proposal, Returned):
+            return [
+                self.tr("%n row(s) read", "", proposal.read),
+                self.tr("%n will change", "", proposal.changed),
+                self.tr("%n as they are already", "", proposal.unchanged),
+                self.tr("%n cannot be read", "", rejected),
+            ]
+        undecided = sum(not proposal.is_decided(cell) for cell in proposal.cells)
+        parts = [
+            self.tr("%n row(s) read", "", proposal.read),
+            self.tr("%n changed in the workbook alone", "", proposal.count(Side.THEIRS)),
+            self.tr("%n changed here alone", "", proposal.count(Side.OURS)),
+            self.tr("%n new row(s)", "", len(proposal.added)),
+            self.tr("%n cannot be taken", "", rejected),
+        ]
+        if undecided:
+            parts.append(self.tr("%n conflict(s) not decided: they stay as here", "", undecided))
+        return parts
+
+    @Slot(object)
+    def _chosen(self, returned: Returned) -> None:
+        self._count(returned)
 
     @Slot(object)
     def _leave_out(self, rows: frozenset[str]) -> None:
-        if self.proposal is not None:
+        if isinstance(self.proposal, Proposal):
             self._count(self.proposal.leave_out(rows))
 
     @Slot(str, object)
@@ -194,7 +230,7 @@ class ImportDialog(QDialog):
 
     @Slot(str, int, object)
     def _rematch(self, sheet: str, column: int, field: str | None) -> None:
-        if self.proposal is not None:
+        if isinstance(self.proposal, Proposal):
             self._show(self.proposal.rematch(sheet, column, field))
 
     @Slot()

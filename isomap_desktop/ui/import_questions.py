@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.importing.preview import Proposal
 from isomap_desktop.importing.proposed import Question
+from isomap_desktop.importing.returned import Returned
 from isomap_desktop.ui.fields import ComboBox
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.panel import Card
@@ -25,7 +26,7 @@ class QuestionsView(Scrolling):
         self._language = language
         self._asked: dict[str, Question] = {}
 
-    def show_proposal(self, proposal: Proposal) -> None:
+    def show_proposal(self, proposal: Proposal | Returned) -> None:
         """Show the questions that are open, and those answered before."""
         still = {question.id: question for question in proposal.questions}
         kept = {name: question for name, question in self._asked.items() if name in still or name in proposal.answers}
