@@ -1,18 +1,17 @@
 """What the user does to snapshots, and to the issued versions of the Statement of Applicability that rest on them."""
 
-import base64
 from datetime import UTC, date, datetime
 
-from sqlmodel import Session, select
+from sqlmodel import select
 
-from isomap_desktop.domain.tables import NamedSnapshot, SoaIssue, StoredFile
+from isomap_desktop.domain.tables import NamedSnapshot, SoaIssue
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project import journal
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.rows import connection_of
-from isomap_desktop.project.snapshots import capture, changes_to
+from isomap_desktop.project.snapshots import changes_to, keep
 
 NO_NAME = QT_TRANSLATE_NOOP("isomap", "A snapshot needs a name. Type what it is of.")
 NO_VERSION = QT_TRANSLATE_NOOP("isomap", "An issued version needs a number. Type one, for example 1.0.")
@@ -25,7 +24,7 @@ ISSUED = QT_TRANSLATE_NOOP(
 def take(project: Project, name: str) -> int:
     """Keep the state of the file under a name; the snapshot's id."""
     with project.change(Verb.TAKE_SNAPSHOT, _named(name)) as session:
-        return _take(session, _named(name))
+        return keep(session, _named(name), at=datetime.now(UTC), by=journal.who())
 
 
 def rename(project: Project, snapshot_id: int, name: str) -> None:
@@ -66,29 +65,12 @@ def issue(project: Project, version: str, *, issued_on: date, approved_by: str =
             issued_on=issued_on,
             approved_by=approved_by.strip(),
             note=note.strip(),
-            snapshot_id=_take(session, _named(name)),
+            snapshot_id=keep(session, _named(name), at=datetime.now(UTC), by=journal.who()),
         )
         session.add(row)
         session.flush()
         assert row.id is not None
         return row.id
-
-
-def _take(session: Session, name: str) -> int:
-    content = capture(connection_of(session))
-    if session.get(StoredFile, content.sha256) is None:
-        session.add(StoredFile(sha256=content.sha256, content=base64.b64encode(content.data).decode("ascii")))
-    row = NamedSnapshot(
-        name=name,
-        taken_at=datetime.now(UTC),
-        taken_by=journal.who(),
-        sha256=content.sha256,
-        files=content.files,
-    )
-    session.add(row)
-    session.flush()
-    assert row.id is not None
-    return row.id
 
 
 def _named(name: str) -> str:

@@ -39,6 +39,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.project.sample_impact import fill_impacts
 from isomap_desktop.project.sample_plan import fill_plan
 from isomap_desktop.project.sample_risks import fill_risks
+from isomap_desktop.project.sample_soa import fill_soa, keep_kick_off
 
 _WEEKS_RUNNING = 8
 _CLAUSE_STATES = {"a": "agreed", "p": "partly", "m": "missing", "n": "not_needed"}
@@ -85,6 +86,7 @@ class _Sample:
             setattr(client, name, value)
         client.consultant = self._said(self._content["consultant"])
         self._fill_controls()
+        keep_kick_off(self._session, self._content["soa"], self._language, client.plan_start)
         self._fill_assets(self._suppliers())
         tasks = self._session.exec(select(Task)).all()
         links = self._session.exec(select(Dependency)).all()
@@ -99,6 +101,7 @@ class _Sample:
         self._session.flush()
         fill_risks(self._session, self._content["risks"], self._language, self._today, self._owner)
         fill_impacts(self._session, self._content["impacts"], self._language, self._today, self._owner)
+        fill_soa(self._session, self._content["soa"], self._language, self._today, self._owner)
 
     def _said(self, text: Mapping[str, str]) -> str:
         return text[self._language]

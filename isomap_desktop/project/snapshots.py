@@ -18,12 +18,12 @@ from isomap_desktop.domain.summary import summary
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.queries import project_facts, project_gaps
-from isomap_desktop.project.rows import rows
+from isomap_desktop.project.rows import connection_of, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from sqlmodel import SQLModel
+    from sqlmodel import Session, SQLModel
 
     from isomap_desktop.domain.tables import NamedSnapshot, SoaIssue
     from isomap_desktop.project.journal import Change, Value
@@ -77,6 +77,8 @@ def taken_at(snapshot: NamedSnapshot) -> datetime:
 def capture(connection: sqlite3.Connection) -> Content:
     """The rows of the file as they are now, packed."""
     captured = _captured(connection)
+    for row in captured["client"]:
+        row["document_id"] = ""  # the file's own for ever: equal states are kept once, in whichever file
     known = {sha256 for (sha256,) in connection.execute("SELECT sha256 FROM stored_file")}
     named = {value for table in captured.values() for row in table for value in row.values() if value in known}
     packed = {
@@ -86,6 +88,20 @@ def capture(connection: sqlite3.Connection) -> Content:
     }
     text = json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
     return Content(zlib.compress(text.encode(), 9), " ".join(sorted(map(str, named))))
+
+
+def keep(session: Session, name: str, *, at: datetime, by: str = "") -> int:
+    """Keep the state of the file under a name, as part of a larger change; the snapshot's id."""
+    from isomap_desktop.domain.tables import NamedSnapshot, StoredFile
+
+    content = capture(connection_of(session))
+    if session.get(StoredFile, content.sha256) is None:
+        session.add(StoredFile(sha256=content.sha256, content=base64.b64encode(content.data).decode("ascii")))
+    row = NamedSnapshot(name=name, taken_at=at, taken_by=by, sha256=content.sha256, files=content.files)
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    return row.id
 
 
 def kept_rows(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> Rows:
@@ -104,6 +120,8 @@ def kept_rows(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> Rows:
         kept = packed.get(name, {"columns": [], "rows": []})
         old = (dict(zip(kept["columns"], values, strict=True)) for values in kept["rows"])
         found[name] = [{column: row.get(column, default) for column, default in defaults.items()} for row in old]
+    for row in found["client"]:
+        row["document_id"] = connection.execute("SELECT document_id FROM client").fetchone()[0]
     return found
 
 
