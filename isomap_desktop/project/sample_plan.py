@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.days_off import calendar_of
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.tables import Baseline, BaselineTask, Client, DayOff, Dependency, PlanRole, Task
 from isomap_desktop.domain.text import Language
@@ -24,18 +25,18 @@ def fill_plan(
     for task in tasks:
         share = said["effort_share"]
         task.effort_days = share if task.milestone else max(share, round(task.working_days * share * 2) / 2)
-    days_off = [_day_off(entry, language, today) for entry in said["days_off"]]
+    usual = calendar_of(client, ())
+    days_off = [
+        DayOff(first=day, last=day, name=entry["name"][language])
+        for entry in said["days_off"]
+        for day in (usual.on_or_after(today + timedelta(days=entry["in_days"])),)
+    ]
     session.add_all(days_off)
     names = {task.owner_role.en: task.owner_role(language) for task in catalogue().template_tasks.values()}
     session.add_all(PlanRole(name=names[role], days_per_week=days) for role, days in said["capacity"].items())
     plan = Plan(client, tuple(tasks), tuple(links), tuple(days_off))
     _fill_baseline(session, said["baseline"], language, plan)
     return plan
-
-
-def _day_off(entry: Mapping[str, Any], language: Language, today: date) -> DayOff:
-    first = today + timedelta(days=entry["in_days"])
-    return DayOff(first=first, last=first + timedelta(days=entry["days"] - 1), name=entry["name"][language])
 
 
 def _fill_baseline(session: Session, said: Mapping[str, Any], language: Language, plan: Plan) -> None:

@@ -37,6 +37,8 @@ class PlanFacts(QObject):
         if row.baseline_start is None or row.baseline_finish is None:
             return ""
         span = " – ".join(dict.fromkeys(map(self.day, (row.baseline_start, row.baseline_finish))))
+        if not (row.start_variance or row.finish_variance):
+            return self.tr("As in the baseline: {0}").format(span)
         said = self.tr("In the baseline {0}; starts {1}, ends {2}")
         return said.format(span, self.later(row.start_variance or 0), self.later(row.finish_variance or 0))
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.capacity import capacity_per_week
@@ -100,6 +100,7 @@ class PlanPage(TablePage):
         both.splitterMoved.connect(self._remember_split)
         self._both = both
         GanttKeys(self.gantt, self.table, read_only=project.read_only)
+        self.plan_menu.more = self._view_actions()
         frame = card()
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(2, 4, 2, 4)
@@ -177,6 +178,27 @@ class PlanPage(TablePage):
         self.plan_menu.failed.connect(self.failed)
         return add, remove, *buttons, today, self.plan_menu
 
+    def _view_actions(self) -> list[QAction]:
+        """How the table and the timeline are shown."""
+        fold, unfold = QAction(self.tr("Fold all activities"), self), QAction(self.tr("Unfold everything"), self)
+        fold.triggered.connect(self._fold_all)
+        unfold.triggered.connect(self._unfold_all)
+        turn = QAction(self.tr("Time runs from right to left"), self)
+        turn.setCheckable(True)
+        turn.setChecked(self.gantt.mirrored)
+        turn.toggled.connect(self.gantt.set_mirrored)
+        return [fold, unfold, turn]
+
+    @Slot()
+    def _fold_all(self) -> None:
+        if self.outline is not None:
+            self.outline.fold_all(True)
+
+    @Slot()
+    def _unfold_all(self) -> None:
+        if self.outline is not None:
+            self.outline.fold_all(False)
+
     def empty_text(self, sheet: Sheet[Any]) -> str:
         return self.tr("The plan has no tasks. Add the first one.")
 
@@ -193,7 +215,7 @@ class PlanPage(TablePage):
         later = None
         if plan.baseline is not None and (kept := plan.baseline.end):
             later = plan.calendar.number(schedule.end) - plan.calendar.number(kept)
-            ends = self.tr("Against the baseline: {0}").format(self._facts.later(later))
+            ends = self.tr("Baseline: {0}").format(self._facts.later(later))
         return (
             Figure(
                 self.tr("End of the plan"),
