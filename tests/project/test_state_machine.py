@@ -26,7 +26,19 @@ from isomap_desktop.domain.vocabulary import (
     Verb,
     WorkingWeek,
 )
-from isomap_desktop.edits import assets, client, gaps, mapping, plan, soa, suppliers
+from isomap_desktop.edits import (
+    assets,
+    baselines,
+    calendar,
+    capacity,
+    client,
+    gaps,
+    mapping,
+    plan,
+    plan_order,
+    soa,
+    suppliers,
+)
 from isomap_desktop.project import project as module
 from isomap_desktop.project import safety
 from isomap_desktop.project.errors import ProjectError
@@ -107,9 +119,26 @@ EDITS: Sequence[st.SearchStrategy[Edit]] = (
     edit(plan.edit, TASK, one_of("milestone", "follows_gaps"), st.booleans()),
     TEXT.map(lambda title: lambda project: plan.add(project, "gap_analysis", title, after=2)),
     edit(plan.remove, st.lists(TASK, min_size=1, max_size=2, unique=True)),
-    edit(plan.reorder, TASK, st.integers(-3, 3)),
+    edit(plan_order.reorder, TASK, st.integers(-3, 3)),
     edit(plan.link, TASK, TASK, st.sampled_from(DependencyKind), st.integers(-3, 3)),
     edit(plan.unlink, TASK, TASK),
+    edit(plan.set_effort, TASK, one_of(None, -1.0, 0.0, 2.5)),
+    edit(baselines.save, TEXT),
+    edit(baselines.show, one_of(None, 1, 2)),
+    edit(baselines.rename, one_of(1, 2), TEXT),
+    edit(baselines.remove, one_of(1, 2)),
+    edit(capacity.set_capacity, st.dictionaries(TEXT, one_of(0.0, 2.5, 600.0), max_size=3), one_of(0.0, 5.0)),
+    st.tuples(DAY, DAY, st.sets(st.integers(0, 6)), TEXT).map(
+        lambda given: (
+            lambda project: calendar.set_calendar(
+                project,
+                working_week=WorkingWeek.OWN,
+                weekdays=given[2],
+                holidays=["IL"],
+                days_off=[calendar.Off(given[0], given[1], given[3])],
+            )
+        )
+    ),
     edit(plan.set_predecessors, TASK, st.lists(one_of("1.1", "1.3SS+2", "7.1FF-1", "9.9"), max_size=3)),
 )
 
