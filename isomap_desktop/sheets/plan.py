@@ -92,6 +92,11 @@ class PlanRow(NamedTuple):
         return f"{self.gaps}/{self.assigned}" if self.assigned else ""
 
     @property
+    def left_open(self) -> bool:
+        """Whether the task is called finished though gaps in it are open."""
+        return self.task_id is not None and self.progress >= 1 and self.gaps > 0
+
+    @property
     def sums_up(self) -> bool:
         """Whether dates and progress follow from the rows below it."""
         return self.task_id is None or self.summary
@@ -335,7 +340,7 @@ _COLUMNS: tuple[Column[PlanRow], ...] = (
         "gaps_of",
         QT_TRANSLATE_NOOP("isomap", "Gaps"),
         Kind.TEXT,
-        7,
+        8,
         rule=QT_TRANSLATE_NOOP("isomap", "Open requirements of all that are assigned to this task and apply."),
     ),
     Column(

@@ -61,6 +61,8 @@ class Lead(NamedTuple):
     """Pixels."""
     icon: str = ""
     """At the end of the indent."""
+    tone: Tone | None = None
+    """Of the icon, where it says how things are."""
 
     @property
     def width(self) -> int:
@@ -146,9 +148,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             area = QRect(PADDING, 0, size[0] - 2 * PADDING, size[1])
             if lead.icon:
+                ink = tokens().tone(lead.tone).ink if lead.tone else tokens().soft
                 left = after(area, lead.indent, right_to_left)
                 at_x = left.right() - 15 if right_to_left else left.left()
-                painter.drawPixmap(at_x, area.center().y() - 7, icons.pixmap(lead.icon, tokens().soft, 16))
+                painter.drawPixmap(at_x, area.center().y() - 7, icons.pixmap(lead.icon, ink, 16))
             area = after(area, lead.width, right_to_left)
             self._content(painter, area, column, row, value, shown, right_to_left)
             painter.end()

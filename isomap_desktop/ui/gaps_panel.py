@@ -25,6 +25,7 @@ from isomap_desktop.ui.nonconformity_form import NonconformityForm
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.question_row import QuestionRow
 from isomap_desktop.ui.reading import credit_reasons, number
+from isomap_desktop.ui.task_chooser import TaskChooser
 from isomap_desktop.ui.text_dialog import ask_text
 
 _MOST_QUESTIONS = 3
@@ -80,6 +81,9 @@ class GapsPanel(DetailPanel):
                 "notes",
             ),
         )
+        self._task = TaskChooser(project, language)
+        self._task.failed.connect(self.failed)
+        self.add(self._task)
         self._evidence = EvidenceList(project, language)
         self._evidence.failed.connect(self.failed)
         self.add(self._evidence)
@@ -133,6 +137,7 @@ class GapsPanel(DetailPanel):
         self._own_title.show_row(row)
         self._status.show_row(row)
         self._form.show_row(row)
+        self._task.show_gap(row.gap)
         self._evidence.show_evidence(row.key)
         self._show_suggestion(row)
         self._show_content(row)

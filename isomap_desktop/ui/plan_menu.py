@@ -1,4 +1,4 @@
-"""The button of what concerns the whole plan: its calendar, its baselines, and the time there is for it."""
+"""The button of what concerns the whole plan: its calendar, baselines and capacity, its start, and the gaps in it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,17 +7,21 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
+from isomap_desktop.domain.assigning import assignments
+from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.text import Language
-from isomap_desktop.edits import baselines, calendar, capacity
+from isomap_desktop.edits import baselines, calendar, capacity, plan_gaps, plan_start
 from isomap_desktop.edits.plan import read_plan
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.queries import project_facts
+from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.ui import icons, settings
+from isomap_desktop.ui.assign_dialog import AssignDialog
 from isomap_desktop.ui.baselines_dialog import BaselinesDialog
 from isomap_desktop.ui.calendar_dialog import CalendarDialog
 from isomap_desktop.ui.capacity_dialog import CapacityDialog
 from isomap_desktop.ui.labels import plain_caption, plain_tip
+from isomap_desktop.ui.start_dialog import StartDialog
 from isomap_desktop.ui.text_dialog import ask_text
 
 CAPACITY = "plan/capacity"
@@ -35,6 +39,8 @@ class PlanMenu(QPushButton):
         self._project, self._language = project, language
         self.setToolTip(plain_tip(self.tr("Calendar, baselines and capacity of the plan")))
         self.setAccessibleName(self.tr("Plan settings"))
+        self.more: list[QAction] = []
+        """What the page adds: how its table and its timeline are shown."""
         menu = QMenu(self)
         menu.aboutToShow.connect(self.fill)
         self.setMenu(menu)
@@ -55,6 +61,12 @@ class PlanMenu(QPushButton):
         self._add(menu, "flag", self.tr("Save the plan as a baseline…"), self.save_baseline).setEnabled(editable)
         self._add_compare(menu).setEnabled(editable)
         self._add(menu, "milestone", self.tr("Baselines…"), self.open_baselines)
+        menu.addSeparator()
+        self._add(menu, "calendar-clock", self.tr("What if the start moves…"), self.open_start).setEnabled(editable)
+        self._add(menu, "list-checks", self.tr("Assign gaps by activity…"), self.open_assigning).setEnabled(editable)
+        menu.addSeparator()
+        for action in self.more:
+            menu.addAction(action)
 
     def _add(self, menu: QMenu, icon: str, text: str, do: Callable[[], object]) -> QAction:
         action = menu.addAction(icons.icon(icon, size=16), text)
@@ -104,6 +116,24 @@ class PlanMenu(QPushButton):
         dialog = CapacityDialog(read_plan(self._project), self._language, self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._try(lambda: capacity.set_capacity(self._project, dialog.days(), dialog.team.value()))
+        dialog.deleteLater()
+
+    @Slot()
+    def open_start(self) -> None:
+        """See what another start would mean, and take it over."""
+        dialog = StartDialog(Plan.of(project_facts(self._project)), self._language, self.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted and (start := dialog.start()):
+            self._try(lambda: plan_start.move_start(self._project, start, with_dates=dialog.along.isChecked()))
+        dialog.deleteLater()
+
+    @Slot()
+    def open_assigning(self) -> None:
+        """Propose a task for each gap that has none in its own activity."""
+        plan, gaps = Plan.of(project_facts(self._project)), project_gaps(self._project)
+        titles = {gap.key: gap.title for gap in gaps}
+        dialog = AssignDialog(plan, assignments(plan, gaps), titles, self._language, self.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._try(lambda: plan_gaps.accept(self._project, dialog.chosen()))
         dialog.deleteLater()
 
     @Slot()

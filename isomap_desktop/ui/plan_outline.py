@@ -14,7 +14,7 @@ from isomap_desktop.ui.delegates import LEAD_ICON, Lead
 from isomap_desktop.ui.painting import PADDING
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
-from isomap_desktop.ui.theme import tokens
+from isomap_desktop.ui.theme import Tone, tokens
 
 _STEP = 14
 """Pixels by which each level stands deeper."""
@@ -110,6 +110,8 @@ class PlanOutline(QObject):
         return found
 
     def _lead(self, row: PlanRow, key: str) -> Lead:
+        if key == "gaps_of" and row.left_open:
+            return Lead(0, "triangle-alert", Tone.WARN)
         if key != "task" or not self.movable:
             return Lead()
         depth = _depth(row)
