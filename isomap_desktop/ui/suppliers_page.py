@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from isomap_desktop.edits import suppliers
@@ -22,7 +22,7 @@ from isomap_desktop.sheets.suppliers import (
     supplier_rows,
 )
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.assets_page import ADD_KEYS
+from isomap_desktop.ui.adding import AddKey
 from isomap_desktop.ui.figures import Figure
 from isomap_desktop.ui.labels import icon_button, plain_tip
 from isomap_desktop.ui.page import TablePage, View
@@ -59,6 +59,7 @@ class SuppliersPage(TablePage):
         self.add_button.setToolTip(plain_tip(self.tr("Add a supplier (Ctrl+N)")))
         self.add_button.setEnabled(not self.project.read_only)
         self.add_button.clicked.connect(self.add)
+        AddKey(self).pressed.connect(self.add)
         self.row_actions = [
             self._action("copy", self.tr("Duplicate this supplier"), "Ctrl+D", self.duplicate),
             self._action("trash-2", self.tr("Delete the selected rows"), "Ctrl+Delete", self._remove),
@@ -174,20 +175,3 @@ class SuppliersPage(TablePage):
             of_clauses = {row.supplier_id for row in chosen if isinstance(row, ClauseCheckRow)}
             return [row for row in supplier_rows(self.project) if row.id in of_clauses]
         return chosen
-
-    def event(self, event: QEvent) -> bool:
-        """Here Ctrl+N adds a row: it is claimed before the window makes a new client of it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_add(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_add(event):
-            self.add()
-            return
-        super().keyPressEvent(event)
-
-
-def _is_add(event: QKeyEvent) -> bool:
-    return QKeySequence(event.keyCombination()) == ADD_KEYS
