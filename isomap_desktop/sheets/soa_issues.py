@@ -92,7 +92,7 @@ SOA_ISSUES: Sheet[IssueRow] = Sheet(
 )
 SOA_CHANGES: Sheet[ChangeRow] = Sheet(
     name="soa_changes",
-    title=QT_TRANSLATE_NOOP("isomap", "Changes since the previous version"),
+    title=QT_TRANSLATE_NOOP("isomap", "Changes since last version"),
     columns=CHANGE_COLUMNS[1:],
     rows=_changed_rows,
     row_id=change_id,

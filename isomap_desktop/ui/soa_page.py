@@ -42,7 +42,7 @@ class SoaPage(TablePage):
             View(self.tr("Own controls"), lambda row: row.standard == Standard.OWN),
             View(self.tr("Excluded"), lambda row: not row.applicable),
             View(self.tr("Still to be justified"), lambda row: row.lacks_reason or row.lacks_exclusion),
-            View(self.tr("Changes since the previous version"), sheet=SOA_CHANGES, rare=True),
+            View(self.tr("Changes since last version"), sheet=SOA_CHANGES, rare=True),
             View(self.tr("Issued versions"), sheet=SOA_ISSUES, rare=True),
         )
 
