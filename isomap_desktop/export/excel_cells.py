@@ -143,6 +143,8 @@ def fit_row(sheet: "Worksheet", row: int, texts: Iterable[tuple[CellValue, float
 
 
 def _lines_of(text: str, width: float) -> int:
+    if len(text) * _SPREAD <= width and "\n" not in text:
+        return 1
     return sum(max(1, math.ceil(len(line) * _SPREAD / width)) for line in text.split("\n"))
 
 

@@ -101,6 +101,7 @@ def write_table(
     looks = [_look(column, report) for column in columns]
     if table.by_hand:
         looks = [look._replace(locked=False) for look in looks]
+    varied = [_variants(look, by_hand=bool(table.by_hand)) for look in looks]
     wrapped = [
         (index, _width(column))
         for index, (column, look) in enumerate(zip(columns, looks, strict=True))
@@ -114,23 +115,18 @@ def write_table(
         fit_row(sheet, at, [(values[index], width) for index, width in wrapped], least=max(15, table.by_hand))
         formulas = extra.formulas(row, at, place)
         open_keys = {each.key for each in back if each.key not in extra.computed and comes_back(each, row)}
-        cells = [
+        cells: list[Cell | None] = [
             pen.formula(sheet, formulas[column.key], look._replace(bold=bold, locked=True))
             if column.key in formulas
-            else pen.safe_cell(
-                sheet,
-                value,
-                look._replace(bold=bold, locked=column.key not in open_keys and not table.by_hand)
-                if bold or column.edit
-                else look,
-            )
-            for column, value, look in zip(columns, values, looks, strict=True)
+            else pen.safe_cell(sheet, value, variants[bold, column.key not in open_keys])
+            for column, value, look, variants in zip(columns, values, looks, varied, strict=True)
         ]
         row_id = table.sheet.row_id(row)
         if back:
             place.marks.append((row_id, marks(columns, raw, open_keys, report)))
         cells.append(pen.safe_cell(sheet, row_id, CODE))
-        cells += [pen.safe_cell(sheet, _code(column.value(row)), CODE) for column in coded]
+        codes = [_code(column.value(row)) for column in coded]
+        cells += [pen.safe_cell(sheet, code, CODE) if code else None for code in codes]
         sheet.append([*cells, *extra.line(sheet)])
     for column, look in zip(columns, looks, strict=True):
         _rules(sheet, column, look, place, report, table.spare)
@@ -205,6 +201,15 @@ def _set_up(
         sheet.print_title_cols = "A:B"
     sheet.freeze_panes = f"{_after_refs(table)}{HEADER_ROW + 1}"
     sheet.print_title_rows = f"{MARK_ROW if report.mark else HEADER_ROW}:{HEADER_ROW}"
+
+
+def _variants(look: Look, *, by_hand: bool) -> Mapping[tuple[bool, bool], Look]:
+    """How a column's cells look by whether they are bold and whether they are locked; made once, not for each cell."""
+    return {
+        (bold, locked): look._replace(bold=bold or look.bold, locked=locked and not by_hand)
+        for bold in (False, True)
+        for locked in (False, True)
+    }
 
 
 def _after_refs(table: Table) -> str:
