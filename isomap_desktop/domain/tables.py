@@ -11,7 +11,6 @@ from isomap_desktop.domain.soa_tables import NamedSnapshot, SoaEntry, SoaIssue
 
 __all__ = [
     "CLIENT_DATA",
-    "SNAPSHOT_DATA",
     "Assessment",
     "Asset",
     "Baseline",
@@ -70,6 +69,3 @@ CLIENT_DATA: tuple[type[SQLModel], ...] = (
     SoaIssue,
 )
 """The tables whose rows the user edits: these are journalled, undone, compared and rebuilt."""
-
-SNAPSHOT_DATA = tuple(model for model in CLIENT_DATA if model not in (NamedSnapshot, SoaIssue))
-"""The tables of which a snapshot keeps every row."""

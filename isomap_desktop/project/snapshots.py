@@ -16,14 +16,17 @@ from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.progress import Standing, standing
 from isomap_desktop.domain.summary import summary
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project import journal
 from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.project.opening import Opened
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.project.rows import connection_of, rows
+from isomap_desktop.project.safety import WorkingCopy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from sqlmodel import Session, SQLModel
+    from sqlmodel import Session
 
     from isomap_desktop.domain.tables import NamedSnapshot, SoaIssue
     from isomap_desktop.project.journal import Change, Value
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 
 LOST = QT_TRANSLATE_NOOP("isomap", "The content of the snapshot {name} is not in this client's file any more.")
 
+_APART = frozenset({"snapshot", "soa_issue"})
+"""What a snapshot neither keeps nor brings back."""
 _STANDINGS: dict[str, Standing] = {}
 """What was worked out before, by the digest of the rows: these never change."""
 
@@ -106,20 +111,17 @@ def keep(session: Session, name: str, *, at: datetime, by: str = "") -> int:
 
 def kept_rows(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> Rows:
     """The rows of each table that a snapshot keeps, completed by what today's tables have beyond them."""
-    from isomap_desktop.domain.tables import SNAPSHOT_DATA
-    from isomap_desktop.project.schema import table_of
-
     stored = connection.execute("SELECT content FROM stored_file WHERE sha256 = ?", (snapshot.sha256,)).fetchone()
     data = base64.b64decode(stored[0]) if stored is not None else b""
     if hashlib.sha256(data).hexdigest() != snapshot.sha256:
         raise ProjectError(LOST, name=snapshot.name)
     packed = json.loads(zlib.decompress(data))
     found = {}
-    for model in SNAPSHOT_DATA:
-        name, defaults = table_of(model).name, _defaults(model)
-        kept = packed.get(name, {"columns": [], "rows": []})
+    for name, names in _columns(connection).items():
+        kept = packed.get(name, {"columns": names, "rows": []})
+        defaults = {} if set(names) <= set(kept["columns"]) else _defaults(name)
         old = (dict(zip(kept["columns"], values, strict=True)) for values in kept["rows"])
-        found[name] = [{column: row.get(column, default) for column, default in defaults.items()} for row in old]
+        found[name] = [{column: row[column] if column in row else defaults[column] for column in names} for row in old]
     for row in found["client"]:
         row["document_id"] = connection.execute("SELECT document_id FROM client").fetchone()[0]
     return found
@@ -127,8 +129,6 @@ def kept_rows(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> Rows:
 
 def changes_to(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> list[Change]:
     """What has to change in the file to be as it was: the fewest rows."""
-    from isomap_desktop.project import journal
-
     then, now = kept_rows(connection, snapshot), _captured(connection)
     noted = []
     for name, table in then.items():
@@ -141,18 +141,17 @@ def changes_to(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> list[
 @contextlib.contextmanager
 def past(project: Project, snapshot: NamedSnapshot) -> Iterator[Project]:
     """The client's file as it was when the snapshot was taken, in memory and only to be read."""
-    from isomap_desktop.project.opening import Opened
     from isomap_desktop.project.project import Project
-    from isomap_desktop.project.safety import WorkingCopy
-    from isomap_desktop.project.schema import create_schema
 
     with project.rows() as source:
         kept = kept_rows(source, snapshot)
+        schema = source.execute("SELECT sql FROM main.sqlite_master WHERE sql IS NOT NULL").fetchall()
         files = source.execute("SELECT sha256, content FROM stored_file WHERE instr(?, sha256)", (snapshot.files,))
         stored = files.fetchall()
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     with contextlib.closing(connection):
-        create_schema(connection)
+        for (sql,) in schema:
+            connection.execute(sql)
         for name, table in kept.items():
             for row in table:
                 columns, marks = ", ".join(f'"{column}"' for column in row), ", ".join("?" * len(row))
@@ -178,21 +177,25 @@ def standing_of(project: Project) -> Standing:
 
 
 def _captured(connection: sqlite3.Connection) -> dict[str, list[dict[str, Value]]]:
-    from isomap_desktop.domain.tables import SNAPSHOT_DATA
-    from isomap_desktop.project.schema import table_of
-
     found = {}
-    for table in map(table_of, SNAPSHOT_DATA):
-        names = [column.name for column in table.columns]
-        chosen = ", ".join(f'"{name}"' for name in names)
-        order = ", ".join(f'"{column.name}"' for column in table.primary_key)
-        stored = connection.execute(f"SELECT {chosen} FROM main.{table.name} ORDER BY {order}")
-        found[table.name] = [dict(zip(names, row, strict=True)) for row in stored]
+    for name, names in _columns(connection).items():
+        chosen = ", ".join(f'"{column}"' for column in names)
+        stored = connection.execute(f"SELECT {chosen} FROM main.{name} ORDER BY {chosen}")
+        found[name] = [dict(zip(names, row, strict=True)) for row in stored]
     return found
 
 
-def _defaults(model: type[SQLModel]) -> dict[str, Value]:
+def _columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    """The columns of each table of which a snapshot keeps every row."""
+    names = (name for name in journal.tables(connection) if name not in _APART)
+    return {name: [row[1] for row in connection.execute(f"PRAGMA main.table_info({name})")] for name in names}
+
+
+def _defaults(table: str) -> dict[str, Value]:
     """What a row of an earlier program has in the columns that it did not know."""
+    from isomap_desktop.domain.tables import CLIENT_DATA
+
+    model = next(model for model in CLIENT_DATA if model.__tablename__ == table)
     return {
         name: None if field.is_required() else _stored(field.get_default(call_default_factory=True))
         for name, field in model.model_fields.items()
