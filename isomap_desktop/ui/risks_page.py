@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from isomap_desktop.domain.risks import HIGH
@@ -16,7 +16,7 @@ from isomap_desktop.sheets.risk_library import RISK_LIBRARY, LibraryRow
 from isomap_desktop.sheets.risks import LEVEL_RULE, RISKS, RiskRow, risk_rows
 from isomap_desktop.sheets.sheet import Sheet
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.assets_page import ADD_KEYS
+from isomap_desktop.ui.adding import AddKey
 from isomap_desktop.ui.figures import Figure
 from isomap_desktop.ui.labels import icon_button, plain_tip
 from isomap_desktop.ui.page import TablePage, View
@@ -60,6 +60,7 @@ class RisksPage(TablePage):
         self.add_button.setToolTip(plain_tip(self.tr("Add a risk (Ctrl+N); in the library, add the selected ones")))
         self.add_button.setEnabled(not self.project.read_only)
         self.add_button.clicked.connect(self.add)
+        AddKey(self).pressed.connect(self.add)
         self.remove_action = QAction(icons.icon("trash-2", size=16), self.tr("Delete the selected rows"), self)
         self.remove_action.setShortcut(QKeySequence("Ctrl+Delete"))
         self.remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -148,20 +149,3 @@ class RisksPage(TablePage):
     def _chosen(self) -> list[Any]:
         current = self.current_row()
         return self.selected_rows() or ([current] if current is not None else [])
-
-    def event(self, event: QEvent) -> bool:
-        """Here Ctrl+N adds a row: it is claimed before the window makes a new client of it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_add(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_add(event):
-            self.add()
-            return
-        super().keyPressEvent(event)
-
-
-def _is_add(event: QKeyEvent) -> bool:
-    return QKeySequence(event.keyCombination()) == ADD_KEYS
