@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export.look import Tone
 from isomap_desktop.export.report import Card, Cards, Chart, Field, Figure, Figures, Prose, Section, Table
-from isomap_desktop.export.rules import AT_RISK_RULE, LIVE_RULE
 from isomap_desktop.export.saying import Saying, filled
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.assets import ASSETS, AssetRow
+from isomap_desktop.sheets.rules import AT_RISK_RULE, LIVE_RULE
 
 TITLE = QT_TRANSLATE_NOOP("isomap", "Register of information and AI assets")
 INTRODUCTION = QT_TRANSLATE_NOOP(

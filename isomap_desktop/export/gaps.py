@@ -22,7 +22,12 @@ from isomap_desktop.export.report import (
     Table,
     shown_number,
 )
-from isomap_desktop.export.rules import (
+from isomap_desktop.export.saying import Saying, filled
+from isomap_desktop.export.snapshot import Snapshot
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.sheets.gaps import CARRIED_RULE, GAPS, GRADE_RULE, NONCONFORMITY_RULE, PRIORITY_RULE, REMAINING_RULE, GapRow, provenance
+from isomap_desktop.sheets.rules import OWN_AREA
+from isomap_desktop.sheets.rules import (
     BANDS_RULE,
     BLOCKERS_NOTE,
     BLOCKERS_RULE,
@@ -30,21 +35,7 @@ from isomap_desktop.export.rules import (
     OPEN_NOTE,
     OPEN_RULE,
     READINESS_RULE,
-)
-from isomap_desktop.export.saying import Saying, filled
-from isomap_desktop.export.snapshot import Snapshot
-from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.sheets.gaps import (
-    CARRIED_RULE,
-    GAPS,
-    GRADE_RULE,
-    NONCONFORMITY_RULE,
-    OWN_AREA,
-    PRIORITY_RULE,
-    REMAINING_RULE,
     SAVED_RULE,
-    GapRow,
-    provenance,
 )
 from isomap_desktop.sheets.sheet import display
 

@@ -9,15 +9,14 @@ from isomap_desktop.domain.guide_table import guide_rows
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.export.look import Tone
 from isomap_desktop.export.report import Bar, Block, Chart, Figure, Figures, Prose, Section, Table, shown_number
-from isomap_desktop.export.rules import CREDIT_RULE, OVERLAP_RULE
 from isomap_desktop.export.saying import Saying
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.clauses import CLAUSES
-from isomap_desktop.sheets.gaps import SAVED_RULE
 from isomap_desktop.sheets.guide_table import GUIDE_CLAIMS, GUIDE_TABLE
 from isomap_desktop.sheets.mapping import BY_27001, CLASS_RULE, MAPPING
 from isomap_desktop.sheets.pairs import PAIRS
+from isomap_desktop.sheets.rules import CREDIT_RULE, OVERLAP_RULE, SAVED_RULE
 
 TITLE = QT_TRANSLATE_NOOP("isomap", "Control mapping from ISO/IEC 27001 to ISO/IEC 42001")
 INTRODUCTION = QT_TRANSLATE_NOOP(

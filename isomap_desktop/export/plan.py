@@ -8,13 +8,13 @@ from isomap_desktop.domain.schedule import DAYS_PER_MONTH
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export.look import Tone
 from isomap_desktop.export.report import Figure, Figures, Gantt, Section, Table
-from isomap_desktop.export.rules import DONE_RULE, EXPECTED_RULE
 from isomap_desktop.export.saying import Saying
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets import estimate
 from isomap_desktop.sheets.capacity import CAPACITY, capacity_rows
 from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.rules import DONE_RULE, EXPECTED_RULE
 
 TITLE = QT_TRANSLATE_NOOP("isomap", "Six-month plan")
 END_RULE = QT_TRANSLATE_NOOP("isomap", "The last working day of the last task; six months are {days} working days.")

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export.look import Tone
 from isomap_desktop.export.report import Bar, Chart, Figure, Figures, Prose, Section, Table
-from isomap_desktop.export.rules import OPEN_RULE, READINESS_RULE
 from isomap_desktop.export.saying import Saying
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.changes import changes_sheet
 from isomap_desktop.sheets.gaps import REMAINING_RULE
 from isomap_desktop.sheets.progress import Moment, Progress, figures_sheet
+from isomap_desktop.sheets.rules import OPEN_RULE, READINESS_RULE
 from isomap_desktop.sheets.sheet import Column, Kind, display
 
 TITLE = QT_TRANSLATE_NOOP("isomap", "Progress report")

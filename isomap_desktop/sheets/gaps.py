@@ -16,9 +16,8 @@ from isomap_desktop.edits import gaps as edits
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
+from isomap_desktop.sheets.rules import OWN_AREA, SAVED_RULE
 from isomap_desktop.sheets.sheet import Column, Edit, Kind, Sheet, Value
-
-OWN_AREA = Text("Own requirements", "דרישות עצמאיות")
 
 
 class GapRow(NamedTuple):
@@ -138,7 +137,9 @@ def _set_due(project: Project, row: GapRow, value: Value) -> None:
 
 
 def _set_effort(project: Project, row: GapRow, value: Value) -> None:
-    edits.set_effort(project, [row.key], float(value) if isinstance(value, int | float) else None)
+    """The days are typed as they are shown: for as many systems as there are."""
+    days = value / row.gap.effort_growth if isinstance(value, int | float) else None
+    edits.set_effort(project, [row.key], days)
 
 
 def _set_text(field: str) -> Edit[GapRow]:
@@ -162,9 +163,6 @@ PRIORITY_RULE = QT_TRANSLATE_NOOP(
 )
 REMAINING_RULE = QT_TRANSLATE_NOOP(
     "isomap", "Days still to be spent = effort × the smaller of the gap size and 1 − credit ÷ 2."
-)
-SAVED_RULE = QT_TRANSLATE_NOOP(
-    "isomap", "Days that the running ISMS saves = effort × gap size − days still to be spent."
 )
 GRADE_RULE = QT_TRANSLATE_NOOP(
     "isomap",

@@ -1,19 +1,22 @@
 """Then and now: the figures of two states of a client's file side by side, and the way between them."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from isomap_desktop.domain.progress import Standing
 from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
-from isomap_desktop.project.project import Project
 from isomap_desktop.project.snapshots import past, snapshots, standing_at, standing_of, taken_at
-from isomap_desktop.sheets.changes import ChangeRow, changes
 from isomap_desktop.sheets.sheet import Column, Kind, Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from isomap_desktop.domain.progress import Standing
     from isomap_desktop.domain.tables import NamedSnapshot
+    from isomap_desktop.project.project import Project
+    from isomap_desktop.sheets.changes import ChangeRow
 
 NOW = QT_TRANSLATE_NOOP("isomap", "Now")
 _SHARES = (
@@ -68,8 +71,10 @@ def moments(project: Project) -> list[Moment]:
     return [*(_moment(project, each) for each in snapshots(project)), _moment(project, None)]
 
 
-def progress(project: Project, first: "NamedSnapshot", last: "NamedSnapshot | None" = None) -> Progress:
+def progress(project: Project, first: NamedSnapshot, last: NamedSnapshot | None = None) -> Progress:
     """From one snapshot to another, or to the file as it is now."""
+    from isomap_desktop.sheets.changes import changes
+
     with past(project, first) as before:
         if last is None:
             changed = changes(before, project)
@@ -112,7 +117,7 @@ def _rounded(value: float) -> float:
     return round(value, 1)
 
 
-def _moment(project: Project, snapshot: "NamedSnapshot | None") -> Moment:
+def _moment(project: Project, snapshot: NamedSnapshot | None) -> Moment:
     if snapshot is None:
         return Moment(titled(NOW), date.today(), standing_of(project))
     return Moment(Text(snapshot.name, snapshot.name), taken_at(snapshot).date(), standing_at(project, snapshot))

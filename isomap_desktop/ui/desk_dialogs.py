@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from isomap_desktop import __version__
-from isomap_desktop.domain.tables import Client
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.vocabulary import WorkingWeek
 from isomap_desktop.ui import settings
@@ -81,13 +80,13 @@ def export(window: MainWindow) -> None:
 def edit_client(window: MainWindow) -> None:
     """Change the client's details and the look of the deliverables as one step."""
     from isomap_desktop.edits import client as edits
-    from isomap_desktop.project.queries import brand
+    from isomap_desktop.project.queries import brand, client
     from isomap_desktop.ui.client_dialog import ClientDetails, ClientDialog
 
-    with window.project.read() as session:
-        row = session.get_one(Client, 1)
+    with window.project.rows() as connection:
+        row = client(window.project)
         week = WorkingWeek(row.working_week)
-        now = ClientDetails(row.name, Language(row.language), row.plan_start, week, row.consultant, brand(session))
+        now = ClientDetails(row.name, Language(row.language), row.plan_start, week, row.consultant, brand(connection))
     dialog = ClientDialog(window.language, now, window)
     accepted = dialog.exec()
     wanted = dialog.details()

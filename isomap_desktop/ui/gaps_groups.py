@@ -9,7 +9,8 @@ from isomap_desktop.domain.summary import Band, band, weighted_readiness
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.vocabulary import Standard
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
-from isomap_desktop.sheets.gaps import OWN_AREA, GapRow
+from isomap_desktop.sheets.gaps import GapRow
+from isomap_desktop.sheets.rules import OWN_AREA
 from isomap_desktop.ui.grouping import Grouping, GroupKey
 from isomap_desktop.ui.reading import percent
 

@@ -17,13 +17,13 @@ from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.vocabulary import Answer, State
 from isomap_desktop.edits import client, gaps
 from isomap_desktop.export.gaps import QUICK_RULE
-from isomap_desktop.export.rules import BANDS_RULE, BLOCKERS_RULE, OPEN_RULE, READINESS_RULE
 from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.audit import AUDIT
-from isomap_desktop.sheets.gaps import GAPS, REMAINING_RULE, SAVED_RULE, GapRow
+from isomap_desktop.sheets.gaps import GAPS, REMAINING_RULE, GapRow
 from isomap_desktop.sheets.nonconformities import NONCONFORMITIES
+from isomap_desktop.sheets.rules import BANDS_RULE, BLOCKERS_RULE, OPEN_RULE, READINESS_RULE, SAVED_RULE
 from isomap_desktop.sheets.sheet import Sheet, Value
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.carry_over_dialog import CarryOverDialog

@@ -10,7 +10,7 @@ from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.gaps import Gap
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.vocabulary import Standard, State
-from isomap_desktop.sheets.gaps import OWN_AREA
+from isomap_desktop.sheets.rules import OWN_AREA
 from isomap_desktop.ui.chips import chip
 from isomap_desktop.ui.labels import plain_tip
 from isomap_desktop.ui.painting import draw_text

@@ -18,6 +18,7 @@ from isomap_desktop.domain.catalogue import CURRENT_MAPPING, ClauseSupport, cata
 from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.mapping_update import MappingUpdate, PairKey, PairUpdate, mapping_update
+from isomap_desktop.domain.row import altered
 from isomap_desktop.domain.tables import Pair
 from isomap_desktop.domain.text import Language, Text, isolate, isolate_refs
 from isomap_desktop.project.project import Project
@@ -250,5 +251,5 @@ class LibraryUpdateDialog(QDialog):
                         relationship=each.after.relationship,
                         strength=each.after.strength,
                     )
-        details = self._facts.client.model_dump() | {"mapping_version": self._new.version}
-        return self._facts._replace(pairs=tuple(pairs.values()), client=type(self._facts.client)(**details))
+        client = altered(self._facts.client, mapping_version=self._new.version)
+        return self._facts._replace(pairs=tuple(pairs.values()), client=client)

@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, tables: frozenset[str]) -> None:
         """The one message from the project: refresh what is seen, mark the rest."""
-        self._stale.update(name for name, page in self._pages.items() if page.depends_on & tables)
+        self._stale.update(name for name, page in self._pages.items() if page.depends_on_any(tables))
         try:
             name = str(self.tabs.tabData(self.tabs.currentIndex()))
             if name in self._stale:

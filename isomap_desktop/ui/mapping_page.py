@@ -19,15 +19,15 @@ from isomap_desktop.domain.vocabulary import MappingClass, Standard
 from isomap_desktop.edits import client as client_edits
 from isomap_desktop.edits import mapping
 from isomap_desktop.export.mapping import CLAUSES_RULE
-from isomap_desktop.export.rules import CREDIT_RULE, OVERLAP_RULE
 from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.clauses import CLAUSES
-from isomap_desktop.sheets.gaps import GAPS, SAVED_RULE
+from isomap_desktop.sheets.gaps import GAPS
 from isomap_desktop.sheets.guide_table import GUIDE_CLAIMS, GUIDE_TABLE
 from isomap_desktop.sheets.mapping import BY_27001, MAPPING, MappingRow
 from isomap_desktop.sheets.pairs import PAIRS
+from isomap_desktop.sheets.rules import CREDIT_RULE, OVERLAP_RULE, SAVED_RULE
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.banner import Banner
 from isomap_desktop.ui.crosswalk_view import CrosswalkView

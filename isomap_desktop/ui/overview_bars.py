@@ -12,8 +12,8 @@ from isomap_desktop.domain.summary import Band, Summary, band, weighted_readines
 from isomap_desktop.domain.text import Language, Text, isolate
 from isomap_desktop.domain.vocabulary import Standard
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
-from isomap_desktop.sheets.gaps import OWN_AREA
 from isomap_desktop.sheets.progress import Moment
+from isomap_desktop.sheets.rules import OWN_AREA
 from isomap_desktop.sheets.sheet import Column, Kind, display
 from isomap_desktop.ui.bar_chart import Bar
 from isomap_desktop.ui.chips import chip

@@ -8,7 +8,9 @@ from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.summary import Band, Summary, Verdict
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.rules import (
+from isomap_desktop.export.saying import Saying
+from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.sheets.rules import (
     AT_RISK_RULE,
     BLOCKERS_NOTE,
     BLOCKERS_RULE,
@@ -20,10 +22,8 @@ from isomap_desktop.export.rules import (
     OPEN_RULE,
     OVERLAP_RULE,
     READINESS_RULE,
+    SAVED_RULE,
 )
-from isomap_desktop.export.saying import Saying
-from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.sheets.gaps import SAVED_RULE
 from isomap_desktop.ui.figures import Figure
 from isomap_desktop.ui.overview_bars import EXPECTED_NOW, ids
 from isomap_desktop.ui.reading import number, percent

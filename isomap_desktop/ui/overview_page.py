@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.agenda import agenda
 from isomap_desktop.domain.checks import findings
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.summary import summary
-from isomap_desktop.domain.tables import CLIENT_DATA
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.domain.trend import burned, finishes, slips, standings
-from isomap_desktop.export.rules import BANDS_RULE, BLOCKERS_RULE
 from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
+from isomap_desktop.project.snapshots import are_known
 from isomap_desktop.project.trend import began, plan_changes
 from isomap_desktop.sheets.progress import figure_rows, moments
+from isomap_desktop.sheets.rules import BANDS_RULE, BLOCKERS_RULE
 from isomap_desktop.ui import overview_bars as bars
 from isomap_desktop.ui.bar_chart import Bar, BarChart
 from isomap_desktop.ui.burn_down import BurnDown
@@ -63,7 +63,7 @@ class OverviewPage(Page):
     """Figures with their rules, charts, the next days, and what does not fit together."""
 
     name = "overview"
-    depends_on = frozenset(str(table.__tablename__) for table in CLIENT_DATA)
+    depends_on = frozenset()
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(project, language, parent)
@@ -104,6 +104,9 @@ class OverviewPage(Page):
         if self.isRightToLeft():
             box.setContentsMargins(12, 12, 20, 16)
         box.addWidget(self._scroll)
+
+    def depends_on_any(self, tables: frozenset[str]) -> bool:
+        return True
 
     def refresh(self) -> None:
         facts, today, language = project_facts(self.project), date.today(), self.language
@@ -195,6 +198,18 @@ class OverviewPage(Page):
         return across
 
     def _show_trend(self) -> None:
+        """Show the trend; where older figures must be worked out first, once everything else can be seen."""
+        if are_known(self.project):
+            self._fill_trend()
+        else:
+            QTimer.singleShot(0, self, self._fill_trend_later)
+
+    @Slot()
+    def _fill_trend_later(self) -> None:
+        if self.isVisible():
+            self._fill_trend()
+
+    def _fill_trend(self) -> None:
         """The figures at each snapshot, and in words how they moved since the last one."""
         found = moments(self.project)
         self.trend.show_bars(bars.moments(found, self.language), empty=len(found) < 2)

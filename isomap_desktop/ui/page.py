@@ -56,6 +56,10 @@ class Page(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
+    def depends_on_any(self, tables: frozenset[str]) -> bool:
+        """Whether a change of these tables makes the page stale."""
+        return not self.depends_on.isdisjoint(tables)
+
     def refresh(self) -> None:
         """Read the project again and show what it says now."""
         raise NotImplementedError

@@ -17,11 +17,9 @@ from isomap_desktop.app import application
 from isomap_desktop.domain.text import Language
 from isomap_desktop.edits import client
 from isomap_desktop.project.project import Project
-from isomap_desktop.ui.assets_page import AssetsPage
 from isomap_desktop.ui.desk import Desk
-from isomap_desktop.ui.gaps_page import GapsPage
 from isomap_desktop.ui.main_window import MainWindow
-from isomap_desktop.ui.mapping_page import MappingPage
+from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.theme import Theme
 from tests.ui.plan_bench import PlanBench
 
@@ -82,7 +80,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 @contextmanager
 def window_of_tables(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window with the three tabs that are tables."""
-    made = MainWindow(project, language, [MappingPage, AssetsPage, GapsPage])
+    made = MainWindow(project, language, [page for page in PAGES if page.name in ("mapping", "assets", "gaps")])
     made.resize(1366, 768)
     made.show()
     made.activateWindow()

@@ -108,7 +108,7 @@ def test_headings_are_no_cells(page: GapsPage) -> None:
 
 def test_the_map_leads_to_the_requirements_of_a_cell(page: GapsPage, qtbot: QtBot) -> None:
     gaps.set_status(page.project, [POLICY, ("42001", "A.2.3")], State.PLANNED)
-    page._choose_view(len(page.views()) - 1)
+    page.show_view(len(page.views()) - 1)
     assert page.heat_map.isVisible()
     page.heat_map.grab()
     areas = list(page.heat_map._areas)
@@ -119,7 +119,7 @@ def test_the_map_leads_to_the_requirements_of_a_cell(page: GapsPage, qtbot: QtBo
 
 
 def test_the_map_is_used_by_keys(page: GapsPage, qtbot: QtBot) -> None:
-    page._choose_view(len(page.views()) - 1)
+    page.show_view(len(page.views()) - 1)
     page.heat_map.setFocus()
     forward = Qt.Key.Key_Left if page.language.right_to_left else Qt.Key.Key_Right
     for _ in range(5):
@@ -151,7 +151,7 @@ def test_carry_over_takes_what_is_ticked(page: GapsPage) -> None:
     assert [row.status for row in carried] == [State.PARTIAL]
     page.table.select_row(f"42001 {carried[0].ref}")
     assert "27001 A.5.9" in without_isolates(page.panel.status_reason(page.current_row()))
-    page._choose_view(5)
+    page.show_view(5)
     assert page.model.rowCount() == 1
     page.panel._confirm.click()
     assert page.model.rowCount() == 0

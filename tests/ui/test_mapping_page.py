@@ -126,6 +126,7 @@ def picker(page: MappingPage, *refs: str) -> ControlPicker:
 
 def press(card: QWidget, name: str, qtbot: QtBot) -> None:
     button = next(each for each in card.findChildren(QToolButton) if each.accessibleName() == name)
+    QApplication.processEvents()  # what was shown just now gets its place
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -309,7 +310,7 @@ def test_every_view_fits_a_small_window_in_both_languages(tabs_in_each_language:
     page = tabs_in_each_language.page
     assert isinstance(page, MappingPage)
     mapping.set_strength(page.project, "A.2.2", "A.5.1", 9)
-    page._choose_view(at)
+    page.show_view(at)
     QApplication.processEvents()
     assert tabs_in_each_language.width() == 1366
     buttons = [

@@ -1,5 +1,6 @@
 """The rules of figures that stand in the window and in deliverables alike."""
 
+from isomap_desktop.domain.text import Text
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 
 READINESS_RULE = QT_TRANSLATE_NOOP(
@@ -28,3 +29,7 @@ AT_RISK_RULE = QT_TRANSLATE_NOOP(
 )
 DONE_RULE = QT_TRANSLATE_NOOP("isomap", "Progress of all tasks, each weighed by its working days.")
 EXPECTED_RULE = QT_TRANSLATE_NOOP("isomap", "The share of all planned working days that have passed before today.")
+SAVED_RULE = QT_TRANSLATE_NOOP(
+    "isomap", "Days that the running ISMS saves = effort × gap size − days still to be spent."
+)
+OWN_AREA = Text("Own requirements", "דרישות עצמאיות")
