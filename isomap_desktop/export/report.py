@@ -1,18 +1,23 @@
 """A deliverable said once, in terms of what it means; the Excel and the PDF writer both print it."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from isomap_desktop.domain.brand import Brand
 from isomap_desktop.domain.catalogue import catalogue
-from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.export.look import Tone
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
-from isomap_desktop.sheets.plan import PlanRow
-from isomap_desktop.sheets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from isomap_desktop.domain.plan import Plan
+    from isomap_desktop.sheets.plan import PlanRow
+    from isomap_desktop.sheets.sheet import Sheet
 
 VERSION = QT_TRANSLATE_NOOP("isomap", "Revision {revision} · mapping {mapping}")
 NAMED_VERSION = QT_TRANSLATE_NOOP("isomap", "Version {version} · revision {revision} · mapping {mapping}")
@@ -127,6 +132,21 @@ class Cards:
 
 
 @dataclass(frozen=True)
+class PlanLook:
+    """How the plan is printed; empty choices follow from the plan itself."""
+
+    paper: str = ""
+    """"A4" or "A3"; otherwise the smallest sheet on which every line can be read."""
+    first: date | None = None
+    last: date | None = None
+    """The days shown; tasks without a day among them are left out."""
+    columns: tuple[str, ...] = ("number", "task", "owner")
+    """The columns beside the bars, of those of the plan's sheet."""
+    listed: bool = True
+    """Whether the list of tasks follows the picture."""
+
+
+@dataclass(frozen=True)
 class Gantt:
     """The plan along its dates."""
 
@@ -134,6 +154,7 @@ class Gantt:
     rows: Sequence[PlanRow]
     today: date
     table: Table
+    look: PlanLook = PlanLook()
 
 
 Block = Figures | Prose | Points | Chart | Table | Cards | Gantt
