@@ -170,6 +170,11 @@ def standing_at(project: Project, snapshot: NamedSnapshot) -> Standing:
     return known
 
 
+def are_known(project: Project) -> bool:
+    """Whether the figures of every snapshot have been worked out already."""
+    return all(each.sha256 in _STANDINGS for each in snapshots(project))
+
+
 def standing_of(project: Project) -> Standing:
     """The figures of the file as it is now."""
     facts = project_facts(project)
