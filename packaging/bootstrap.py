@@ -282,6 +282,7 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     if len(chosen.rest) > {"setup": 0, "run": 1}.get(chosen.verb, len(chosen.rest)):
         parser.error("too many arguments")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or each start would compile the whole program again
     try:
         setup()
         if chosen.verb == "run":
