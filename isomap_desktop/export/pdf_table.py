@@ -11,7 +11,7 @@ from isomap_desktop.export.pdf_pages import MARGIN, Draw, Pages
 from isomap_desktop.export.pdf_text import Line, Pen, Style, Weight
 from isomap_desktop.export.report import COLUMN_RULES, Report, Table
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.sheets.plan import PlanRow
+from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.sheets.sheet import Column, Kind, Value
 
 EMPTY = QT_TRANSLATE_NOOP("isomap", "Nothing is recorded here yet.")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from isomap_desktop.domain.plan import Plan
-    from isomap_desktop.sheets.plan import PlanRow
+    from isomap_desktop.sheets.plan_rows import PlanRow
     from isomap_desktop.sheets.sheet import Sheet
 
 VERSION = QT_TRANSLATE_NOOP("isomap", "Revision {revision} · mapping {mapping}")

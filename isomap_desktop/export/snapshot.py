@@ -13,6 +13,7 @@ from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.soa import SoaControl, statement
 from isomap_desktop.domain.summary import Summary, summary
 from isomap_desktop.domain.tables import HistoryStep
+from isomap_desktop.export.report import PlanLook
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import brand, facts
 from isomap_desktop.sheets.assets import AssetRow, asset_rows
@@ -29,7 +30,7 @@ from isomap_desktop.sheets.mapping import MappingRow, ReverseRow, mapping_rows, 
 from isomap_desktop.sheets.nonconformities import NonconformityRow
 from isomap_desktop.sheets.nonconformities import rows_of as nonconformity_rows_of
 from isomap_desktop.sheets.pairs import PairRow, changed_rows
-from isomap_desktop.sheets.plan import PlanRow, plan_rows
+from isomap_desktop.sheets.plan_rows import PlanRow, plan_rows
 from isomap_desktop.sheets.progress import Progress, latest_progress
 from isomap_desktop.sheets.risks import RiskRow
 from isomap_desktop.sheets.risks import rows_of as risk_rows_of
@@ -68,6 +69,7 @@ class Snapshot(NamedTuple):
     """Since the last snapshot from which the file differs, or between the two that were asked for."""
     plan: Plan
     plan_rows: Sequence[PlanRow]
+    plan_look: PlanLook = PlanLook()
 
 
 def snapshot(project: Project, today: date | None = None, between: Progress | None = None) -> Snapshot:

@@ -12,7 +12,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.sheet import Column, Kind, Value
 
 if TYPE_CHECKING:
-    from isomap_desktop.sheets.plan import PlanRow
+    from isomap_desktop.sheets.plan_rows import PlanRow
 
 LATER_RULE = QT_TRANSLATE_NOOP(
     "isomap", "Working days later than in the baseline that is shown; negative where it is earlier."

@@ -14,7 +14,7 @@ from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.schedule import Placed
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.timescale import TimeScale
-from isomap_desktop.sheets.plan import PlanRow
+from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.ui import gantt_painting as paint
 from isomap_desktop.ui import settings
 from isomap_desktop.ui.gantt_geometry import Geometry, Grip

@@ -5,7 +5,8 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
 from isomap_desktop.edits.plan import LONGEST, circle_error
-from isomap_desktop.sheets.plan import PLAN, PlanRow
+from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.ui.gantt_canvas import GanttCanvas, Hover, Zoom
 from isomap_desktop.ui.gantt_geometry import Grip
 from isomap_desktop.ui.gantt_gesture import Gesture

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from isomap_desktop.domain.facts import RequirementKey
 from isomap_desktop.domain.gaps import Gap
 from isomap_desktop.domain.text import Language, isolate
-from isomap_desktop.sheets.plan import PLAN, PlanRow
+from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.ui.labels import plain_tip
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from isomap_desktop.domain.text import Language, isolate
-from isomap_desktop.sheets.plan import PlanRow
+from isomap_desktop.sheets.plan_rows import PlanRow
 
 
 class PlanFacts(QObject):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame
 
-from isomap_desktop.sheets.plan import PLAN, PlanRow
+from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.ui import settings
 from isomap_desktop.ui.delegates import LEAD_ICON, Lead
 from isomap_desktop.ui.painting import PADDING

@@ -21,7 +21,8 @@ from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets import estimate
-from isomap_desktop.sheets.plan import PLAN, PlanRow
+from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.sheets.sheet import Sheet, Value
 from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.capacity_strip import CapacityStrip

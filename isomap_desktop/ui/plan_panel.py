@@ -12,7 +12,8 @@ from isomap_desktop.domain.plan import Plan, title
 from isomap_desktop.domain.tables import Dependency
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.project.project import Project
-from isomap_desktop.sheets.plan import PLAN, PlanRow
+from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.sheets.sheet import Value
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.link_card import LinkCard

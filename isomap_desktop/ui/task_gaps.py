@@ -15,7 +15,7 @@ from isomap_desktop.edits import plan_gaps
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.assigning import numbered
-from isomap_desktop.sheets.plan import PlanRow
+from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.chips import chip
 from isomap_desktop.ui.folding import Folding

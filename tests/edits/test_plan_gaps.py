@@ -13,7 +13,7 @@ from isomap_desktop.edits import client, gaps, plan, plan_gaps, plan_order
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.assigning import ASSIGNING, assigning_rows
-from isomap_desktop.sheets.plan import PlanRow, plan_rows
+from isomap_desktop.sheets.plan_rows import PlanRow, plan_rows
 
 POLICY = ("42001", "A.2.2")
 

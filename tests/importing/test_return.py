@@ -21,7 +21,7 @@ from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.assets import asset_rows
 from isomap_desktop.sheets.gaps import gap_rows
-from isomap_desktop.sheets.plan import plan_rows
+from isomap_desktop.sheets.plan_rows import plan_rows
 from isomap_desktop.sheets.risks import risk_rows
 from tests.importing.returning import cell, counts, exported, filling, returned, values
 

@@ -11,7 +11,8 @@ from isomap_desktop.domain.vocabulary import Constraint, State
 from isomap_desktop.edits import client, gaps, plan
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
-from isomap_desktop.sheets.plan import PLAN, PlanRow, plan_rows, rows_of
+from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.plan_rows import PlanRow, plan_rows, rows_of
 
 SUNDAY = date(2026, 1, 4)
 
