@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -15,6 +16,7 @@ from isomap_desktop.edits.plan import read_plan
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
+from isomap_desktop.sheets.plan import PLAN
 from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.assign_dialog import AssignDialog
 from isomap_desktop.ui.baselines_dialog import BaselinesDialog
@@ -24,7 +26,11 @@ from isomap_desktop.ui.labels import plain_caption, plain_tip
 from isomap_desktop.ui.start_dialog import StartDialog
 from isomap_desktop.ui.text_dialog import ask_text
 
+if TYPE_CHECKING:
+    from isomap_desktop.ui.table_view import SheetView
+
 CAPACITY = "plan/capacity"
+_COMPARED = next(each.keys for each in PLAN.sets if each.name == "baseline")
 
 
 class PlanMenu(QPushButton):
@@ -39,6 +45,9 @@ class PlanMenu(QPushButton):
         self._project, self._language = project, language
         self.setToolTip(plain_tip(self.tr("Calendar, baselines and capacity of the plan")))
         self.setAccessibleName(self.tr("Plan settings"))
+        self.table: SheetView | None = None
+        """The table whose columns can tell the baseline; given by the page."""
+        self._compare: QMenu | None = None
         self.more: list[QAction] = []
         """What the page adds: how its table and its timeline are shown."""
         menu = QMenu(self)
@@ -76,7 +85,9 @@ class PlanMenu(QPushButton):
     def _add_compare(self, menu: QMenu) -> QMenu:
         """Which baseline the plan is compared with."""
         found = project_facts(self._project).baselines
-        compare = menu.addMenu(self.tr("Compare with"))
+        if self._compare is not None:
+            self._compare.deleteLater()
+        compare = self._compare = menu.addMenu(self.tr("Compare with"))
         group = QActionGroup(compare)
         entries = [(None, self.tr("No baseline")), *((each.id, plain_caption(each.name)) for each in found)]
         shown = next((each.id for each in found if each.shown), None)
@@ -86,7 +97,24 @@ class PlanMenu(QPushButton):
             action.setChecked(baseline_id == shown)
             action.triggered.connect(partial(self._show, baseline_id))
             group.addAction(action)
+        compare.addSeparator()
+        columns = compare.addAction(self.tr("Columns against the baseline"))
+        columns.setCheckable(True)
+        columns.setChecked(self._shows_baseline())
+        columns.triggered.connect(self._show_columns)
         return compare
+
+    def _shows_baseline(self) -> bool:
+        columns = PLAN.columns
+        return self.table is not None and [columns[at].key for at in self.table.shown_columns()] == list(_COMPARED)
+
+    @Slot(bool)
+    def _show_columns(self, compared: bool) -> None:
+        """Let the table tell dates and variance of the baseline, or what it usually tells."""
+        if self.table is not None and compared:
+            self.table.show_columns(_COMPARED)
+        elif self.table is not None:
+            self.table.reset_columns()
 
     def _try(self, edit: Callable[[], object]) -> None:
         try:

@@ -101,6 +101,7 @@ class PlanPage(TablePage):
         both.splitterMoved.connect(self._remember_split)
         self._both = both
         GanttKeys(self.gantt, self.table, read_only=project.read_only)
+        self.plan_menu.table = self.table
         self.plan_menu.more = self._view_actions()
         frame = card()
         inside = QVBoxLayout(frame)

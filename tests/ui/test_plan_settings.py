@@ -160,8 +160,15 @@ def test_the_menu_compares_with_the_baseline_that_is_chosen(bench: PlanBench) ->
     button = bench.page.plan_menu
     button.fill()
     compare = next(action.menu() for action in button.menu().actions() if action.menu() is not None)
-    assert [action.isChecked() for action in compare.actions()] == [False, False, True]
+    assert [action.isChecked() for action in compare.actions()[:3]] == [False, False, True]
     assert compare.actions()[1].text() == "R&&D"
+    table = bench.page.table
+    usual = table.shown_columns()
+    for told in (True, False):
+        compare.actions()[-1].trigger()
+        keys = [bench.page.model.columns[at].key for at in table.shown_columns()]
+        assert ("finish_variance" in keys) is told
+    assert table.shown_columns() == usual
     compare.actions()[1].trigger()
     shown = plan.read_plan(bench.project).baseline
     assert shown is not None
@@ -225,8 +232,8 @@ def test_months_of_work_stand_beside_the_guide(bench: PlanBench) -> None:
 def test_a_file_opened_for_reading_changes_nothing(bench: PlanBench, language: Language, qtbot: QtBot) -> None:
     bench.project.read_only = True
     bench.page.plan_menu.fill()
-    enabled = [action.isEnabled() for action in bench.page.plan_menu.menu().actions() if not action.isSeparator()]
-    assert enabled == [False, False, True, False, False, True]
+    actions = [action for action in bench.page.plan_menu.menu().actions() if not action.isSeparator()]
+    assert [action.isEnabled() for action in actions[:6]] == [False, False, True, False, False, True]
     dialog = BaselinesDialog(bench.project, language)
     qtbot.addWidget(dialog)
     assert not dialog.save.isEnabled()
