@@ -57,6 +57,8 @@ class Look(NamedTuple):
     locked: bool = True
     rotated: bool = False
     """Running upwards, for narrow columns."""
+    indent: int = 0
+    """Steps by which the text begins later."""
 
 
 class Pen:
@@ -91,6 +93,7 @@ class Pen:
                 wrap_text=look.wrap,
                 readingOrder=reading,
                 text_rotation=90 if look.rotated else 0,
+                indent=look.indent,
             )
             if look.ruled:
                 model.border = Border(bottom=Side("thin", color=LINE))

@@ -1,7 +1,6 @@
 """The plan's bars beside its table: cells that Excel colours from the dates and moves when one is edited."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,8 @@ from isomap_desktop.export.excel_table import HEADER_ROW, Beside, Place
 from isomap_desktop.export.look import HEAD, TONES, WHITE, Tone
 from isomap_desktop.export.report import Gantt
 from isomap_desktop.sheets.exchange import CODE_SUFFIX, ID_KEY
-from isomap_desktop.sheets.plan import PlanRow
+from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.plan_rows import PlanRow
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -48,7 +48,8 @@ class CellGantt(Beside):
         self.days_off = calendar.days_off(first, self._weeks[-1] + _A_YEAR)
         """Holidays among the days that are usually worked."""
         self._weekend = "".join("01"[day not in calendar.weekdays] for day in range(7))
-        self._below = Counter(row.activity_key for row in gantt.rows if not row.is_activity)
+        self._summaries = [at for at, row in enumerate(gantt.rows) if row.summary]
+        self._work = {row_id: runs for row_id, runs in _work_below(gantt.rows)}
         self._head = Look(
             size=7, ink=WHITE, fill=HEAD, format="dd.mm", horizontal="center", vertical="center", rotated=True
         )
@@ -82,18 +83,21 @@ class CellGantt(Beside):
             for end in ("start", "finish")
             if isinstance(row, PlanRow) and row.baseline_start is not None
         }
-        if not (isinstance(row, PlanRow) and row.is_activity):
+        if not (isinstance(row, PlanRow) and row.sums_up):
             return {"days": days, **moved}
-        start, finish, of, done = (
-            f"{place.letters[key]}{line + 1}:{place.letters[key]}{line + self._below[row.activity_key]}"
-            for key in ("start", "finish", "days", "progress")
-        )
+        runs = self._work[PLAN.row_id(row)]
+
+        def cells(key: str) -> list[str]:
+            return [f"{place.letters[key]}{line + first}:{place.letters[key]}{line + last}" for first, last in runs]
+
+        of, done = cells("days"), cells("progress")
+        weighed = "+".join(f"SUMPRODUCT({each},{share})" for each, share in zip(of, done, strict=True))
         return {
             "days": days,
             **moved,
-            "start": f"MIN({start})",
-            "finish": f"MAX({finish})",
-            "progress": f"SUMPRODUCT({of},{done})/SUM({of})",
+            "start": f"MIN({','.join(cells('start'))})",
+            "finish": f"MAX({','.join(cells('finish'))})",
+            "progress": f"{weighed}/SUM({of[0]})" if len(of) == 1 else f"({weighed})/SUM({','.join(of)})",
         }
 
     def _days(self, first: str, last: str) -> str:
@@ -106,8 +110,12 @@ class CellGantt(Beside):
         return f"IF({now}>{before},{later},IF({now}<{before},-{earlier},0))"
 
     def stands_out(self, row: object) -> bool:
-        """Whether the line sums up an activity."""
-        return isinstance(row, PlanRow) and row.is_activity
+        """Whether the line sums up those below it."""
+        return isinstance(row, PlanRow) and row.sums_up
+
+    def depth(self, row: object) -> int:
+        """An activity's tasks stand below it, and sub-tasks below theirs."""
+        return row.level + 1 if isinstance(row, PlanRow) and not row.is_activity else 0
 
     def colour(self, sheet: "Worksheet", place: Place) -> None:
         """One page, and the rules that draw the bars from the dates: what is done, what is critical, today."""
@@ -146,3 +154,22 @@ class CellGantt(Beside):
             dxf=DifferentialStyle(border=Border(left=Side("thin", color=TONES[Tone.BAD].ink))),
         )
         sheet.conditional_formatting.add(f"{left}{HEADER_ROW}:{right}{place.last}", today)
+
+
+def _work_below(rows: Sequence[PlanRow]) -> Iterator[tuple[str, Sequence[tuple[int, int]]]]:
+    """For each line that sums up others: where work stands below it, as first and last distance of each run."""
+    for at, row in enumerate(rows):
+        if not row.sums_up:
+            continue
+        depth, runs = _depth(row), list[tuple[int, int]]()
+        for away, below in enumerate(rows[at + 1 :], 1):
+            if _depth(below) <= depth:
+                break
+            if not below.summary:
+                first = runs.pop()[0] if runs and runs[-1][1] == away - 1 else away
+                runs.append((first, away))
+        yield PLAN.row_id(row), runs
+
+
+def _depth(row: PlanRow) -> int:
+    return 0 if row.is_activity else row.level + 1

@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
-from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.properties import Outline, PageSetupProperties
 from openpyxl.worksheet.table import Table as NativeTable
 from openpyxl.worksheet.table import TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
@@ -110,15 +110,18 @@ def write_table(
     for at, row in enumerate(table.rows, first):
         tick()
         bold = extra.stands_out(row)
+        depth = extra.depth(row)
         raw = [column.value(row) for column in columns]
         values = [_cell_value(value, column, report) for value, column in zip(raw, columns, strict=True)]
         fit_row(sheet, at, [(values[index], width) for index, width in wrapped], least=max(15, table.by_hand))
+        if depth:
+            sheet.row_dimensions[at].outlineLevel = depth
         formulas = extra.formulas(row, at, place)
         open_keys = {each.key for each in back if each.key not in extra.computed and comes_back(each, row)}
         cells: list[Cell | None] = [
             pen.formula(sheet, formulas[column.key], look._replace(bold=bold, locked=True))
             if column.key in formulas
-            else pen.safe_cell(sheet, value, variants[bold, column.key not in open_keys])
+            else pen.safe_cell(sheet, value, _indented(variants[bold, column.key not in open_keys], column, depth, pen))
             for column, value, look, variants in zip(columns, values, looks, varied, strict=True)
         ]
         row_id = table.sheet.row_id(row)
@@ -176,6 +179,17 @@ class Beside:
         """Whether the line of `row` is a heading of others."""
         return False
 
+    def depth(self, row: object) -> int:
+        """How deep the line of `row` stands below its headings; lines below one fold in the workbook."""
+        return 0
+
+
+def _indented(look: Look, column: Column[Any], depth: int, pen: Pen) -> Look:
+    """Titles begin later the deeper their line stands."""
+    if not depth or column.key != "task":
+        return look
+    return look._replace(horizontal="right" if pen.right_to_left else "left", indent=depth)
+
 
 def _width(column: Column[Any]) -> float:
     """In characters; long texts get room, so that rows stay low."""
@@ -222,6 +236,7 @@ def page_set_up(sheet: Worksheet, report: Report, *, paper: int = A4, across: in
     sheet.sheet_view.rightToLeft = report.right_to_left
     sheet.sheet_view.showGridLines = False
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.sheet_properties.outlinePr = Outline(summaryBelow=False)
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", paper
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = across, 0
     _print(sheet.oddFooter, "center", "&P / &N")  # Hebrew words would be jumbled here

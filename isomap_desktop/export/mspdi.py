@@ -160,19 +160,19 @@ def _task(plan: Plan, task: Task, at: int, language: Language) -> Element:
         Contact=task.owner[:_LONGEST_NAME],
         WBS=plan.numbers[task_id],
         OutlineNumber=plan.numbers[task_id],
-        OutlineLevel=2,
+        OutlineLevel=2 + plan.outline.level(task_id),
         Start=_start(placed.start),
         Finish=_finish(placed.finish),
         Duration=_duration(placed.working_days),
         DurationFormat=_IN_DAYS,
         EffortDriven=0,
         Estimated=0,
-        Milestone=int(task.milestone),
-        Summary=0,
+        Milestone=int(task.milestone and not placed.summary),
+        Summary=int(placed.summary),
         Critical=int(placed.critical),
         PercentComplete=task.progress,
     )
-    if task.progress:
+    if task.progress and not placed.summary:
         _fill(line, ActualStart=_start(placed.start))
         if task.progress >= 100:
             _fill(line, ActualFinish=_finish(placed.finish))
@@ -212,6 +212,8 @@ def _constraint(plan: Plan, task: Task) -> dict[str, Value]:
     A task that its month holds back has no links to say so: it gets a date before which it may not start.
     """
     placed = plan.schedule.placed[task.id or 0]
+    if placed.summary:
+        return {}
     if task.constraint == Constraint.FIXED and task.constraint_date:
         return {"ConstraintType": _MUST_START_ON, "ConstraintDate": _start(placed.start)}
     if placed.first > max((_pushed_to(plan, link) for link in plan.predecessors[placed.id]), default=0):

@@ -1,8 +1,10 @@
 """The plan on one landscape page: months, days off, today, bars with what is done, milestones and links."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from isomap_desktop.domain.plan import Plan
@@ -14,7 +16,8 @@ from isomap_desktop.export.pdf_pages import A4, BOTTOM, MARGIN, Pages, Size, lan
 from isomap_desktop.export.pdf_text import Pen, Style, Weight
 from isomap_desktop.export.report import Gantt, Report
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.sheets.plan import PLAN, PlanRow
+from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.sheets.plan_rows import PlanRow
 
 DONE = QT_TRANSLATE_NOOP("isomap", "Done")
 OPEN = QT_TRANSLATE_NOOP("isomap", "Open")
@@ -37,17 +40,23 @@ MONTHS = (
     QT_TRANSLATE_NOOP("isomap", "November"),
     QT_TRANSLATE_NOOP("isomap", "December"),
 )
+PAPERS = {"A4": A4, "A3": (A4[1], A4[0] * 2)}
 _SHEETS = 5
 """From A4 to A0, each twice as big as the one before."""
 _TITLE_ROOM, _MONTHS_HEIGHT, _WEEKS_HEIGHT, _LEGEND_HEIGHT = 92.0, 15.0, 11.0, 22.0
 _LEAST_ROW, _BEST_ROW = 9.0, 17.0
-_LABELS, _LABELS_SHARE, _OWNER_SHARE, _LABEL_PAD = ("number", "task", "owner"), 0.42, 0.28, 3.0
+LABELS = ("number", "task", "owner", "start", "finish", "days", "progress")
+"""The columns that may stand beside the bars, in their order; the task always does."""
+_LABELS_SHARE, _OWNER_SHARE, _LABEL_PAD, _LEAST_TASK = 0.42, 0.28, 3.0, 60.0
 _OFF, _OPEN, _CRITICAL, _LINK, _KEPT = "F0F2F5", "9DB9F2", "E5A19B", "8A94A3", "6B7480"
 _DONE, _DONE_CRITICAL, _NOW = TONES[Tone.ACCENT].ink, TONES[Tone.BAD].ink, TONES[Tone.BAD].ink
 
 
 def gantt_size(block: Gantt) -> Size:
-    """The smallest sheet from A4 upwards on which every line can be read."""
+    """The sheet asked for, else the smallest from A4 upwards on which every line can be read."""
+    if block.look.paper in PAPERS:
+        return landscape(PAPERS[block.look.paper])
+    block = _within(block)
     size = A4
     for _ in range(_SHEETS - 1):
         if (_room(landscape(size)[1])) / max(1, len(block.rows)) >= _LEAST_ROW:
@@ -79,18 +88,35 @@ class _Frame(NamedTuple):
 
 def lay_gantt(pages: Pages, pen: Pen, report: Report, block: Gantt) -> None:
     """Place the whole picture on this page."""
-    plan = block.plan
+    block = _within(block)
+    plan, look = block.plan, block.look
     row = min(_BEST_ROW, (pages.room - _MONTHS_HEIGHT - _WEEKS_HEIGHT - _LEGEND_HEIGHT) / max(1, len(block.rows)))
     columns = _columns(pen, report, block, _label_style(row), pages.width * _LABELS_SHARE)
     labels = sum(width for *_, width in columns)
     first = min([plan.schedule.start, *(row.start for row in block.rows)])
     last = max([plan.schedule.end, *(row.finish for row in block.rows)]) + timedelta(days=6)
-    scale = TimeScale.fitted(first - timedelta(days=2), last, pages.width - labels)
+    scale = TimeScale.fitted(
+        look.first or first - timedelta(days=2), max(look.last or last, look.first or first), pages.width - labels
+    )
     scale = TimeScale(scale.first, scale.last, scale.per_day, origin=MARGIN + labels)
     top = _MONTHS_HEIGHT + _WEEKS_HEIGHT
     frame = _Frame(scale, pages.width, labels, columns, row, top)
     height = top + row * len(block.rows) + _LEGEND_HEIGHT
     pages.place(height, partial(_draw, pen=pen, report=report, block=block, frame=frame))
+
+
+def _within(block: Gantt) -> Gantt:
+    """The rows with a day in the range asked for, an activity only above such a task."""
+    first, last = block.look.first or date.min, block.look.last or date.max
+    shown = [row for row in block.rows if row.start <= last and row.finish >= first]
+    kept = {row.activity_key for row in shown if not row.is_activity}
+    return replace(block, rows=[row for row in shown if not row.is_activity or row.activity_key in kept])
+
+
+def _part(frame: "_Frame", start: date, finish: date) -> tuple[float, float] | None:
+    """Where these days lie, cut to the days shown; None where none of them is."""
+    first, last = max(start, frame.scale.first), min(finish, frame.scale.last)
+    return frame.scale.span(first, last) if first <= last else None
 
 
 def _draw(brush: Brush, y: float, *, pen: Pen, report: Report, block: Gantt, frame: _Frame) -> None:
@@ -147,9 +173,10 @@ def _draw_labels(brush: Brush, pen: Pen, report: Report, row: PlanRow, frame: _F
     brush.path([(MARGIN, y + frame.row), (MARGIN + frame.width, y + frame.row)], ink=LINE, thickness=0.3)
     style = _label_style(frame.row)
     for key, start, width in frame.columns:
-        look = style._replace(weight=Weight.SEMIBOLD) if row.is_activity or key == "number" else style
-        line, look = pen.fitted(_label(row, key, report), look, width - 2 * _LABEL_PAD)
-        brush.text(MARGIN + start + _LABEL_PAD, y + (frame.row - look.leading) / 2, [line], look)
+        look = style._replace(weight=Weight.SEMIBOLD) if row.sums_up or key == "number" else style
+        deeper = _indent(row, style) if key == "task" else 0.0
+        line, look = pen.fitted(_label(row, key, report), look, width - deeper - 2 * _LABEL_PAD)
+        brush.text(MARGIN + start + deeper + _LABEL_PAD, y + (frame.row - look.leading) / 2, [line], look)
 
 
 def _label_style(row: float) -> Style:
@@ -161,34 +188,45 @@ def _label(row: PlanRow, key: str, report: Report) -> str:
 
 
 def _columns(pen: Pen, report: Report, block: Gantt, style: Style, room: float) -> Sequence[tuple[str, float, float]]:
-    """Number, task and owner as wide as their texts, together no wider than `room`."""
+    """The columns asked for as wide as their texts, together no wider than `room`: owner and task give way."""
     strong = style._replace(weight=Weight.SEMIBOLD)
-    wanted = []
-    for key in _LABELS:
+    keys = [key for key in LABELS if key in block.look.columns or key == "task"]
+    wide = {}
+    for key in keys:
         texts = [report.say(PLAN.column(key).title), *(_label(row, key, report) for row in block.rows)]
-        wide = max(pen.width(text, strong) for text in texts) + 2 * _LABEL_PAD
-        wanted.append(wide)
-    number, task, owner = wanted
-    owner = min(owner, max(room * _OWNER_SHARE, room - number - task))
-    task = min(task, room - number - owner)
-    return (("number", 0.0, number), ("task", number, task), ("owner", number + task, owner))
+        wide[key] = max(pen.width(text, strong) for text in texts) + 2 * _LABEL_PAD
+    wide["task"] += max((_indent(row, style) for row in block.rows), default=0)
+    fixed = sum(width for key, width in wide.items() if key not in ("task", "owner"))
+    if "owner" in wide:
+        wide["owner"] = min(wide["owner"], max(room * _OWNER_SHARE, room - fixed - wide["task"]))
+    wide["task"] = max(min(wide["task"], room - fixed - wide.get("owner", 0)), _LEAST_TASK)
+    starts = [0.0, *accumulate(wide.values())]
+    return [(key, start, width) for (key, width), start in zip(wide.items(), starts, strict=False)]
+
+
+def _indent(row: PlanRow, style: Style) -> float:
+    return row.level * style.size * 0.9
 
 
 def _draw_bar(brush: Brush, pen: Pen, row: PlanRow, frame: _Frame, middle: float) -> None:
-    start, width = frame.scale.span(row.start, row.finish)
-    thick = frame.row * 0.52
+    part = _part(frame, row.start, row.finish)
+    if part is None:
+        return
+    (start, width), thick = part, frame.row * 0.52
     top = middle - thick / 2
-    if row.is_activity:
+    if row.sums_up:
         thick = frame.row * 0.22
         brush.box(start, middle - thick, width, thick, fill=HEAD)
         for edge, inwards in ((start, thick), (start + width, -thick)):
             brush.path([(edge, middle - thick), (edge, middle + thick), (edge + inwards, middle)], fill=HEAD)
     elif row.milestone:
-        _draw_milestone(brush, start + width, middle, thick * 0.62)
+        if row.finish <= frame.scale.last:
+            _draw_milestone(brush, start + width, middle, thick * 0.62)
     else:
         brush.box(start, top, width, thick, fill=_CRITICAL if row.critical else _OPEN, radius=1.5)
-        if row.progress > 0:
-            done = width * min(row.progress, 1.0)
+        whole = frame.scale.span(row.start, row.finish)
+        done = min(whole[0] + whole[1] * min(row.progress, 1.0), start + width) - start
+        if row.progress > 0 and done > 0:
             brush.box(start, top, done, thick, fill=_DONE_CRITICAL if row.critical else _DONE, radius=1.5)
     if 0 < row.progress < 1 and frame.row >= _LEAST_ROW - 1:
         style = Style(frame.row * 0.42, ink=SOFT)
@@ -200,8 +238,10 @@ def _draw_kept(brush: Brush, row: PlanRow, frame: _Frame, middle: float) -> None
     """Where a task stood in the baseline: a thin bar, or a small diamond, below its own."""
     if row.is_activity or row.baseline_start is None or row.baseline_finish is None:
         return
-    start, width = frame.scale.span(row.baseline_start, row.baseline_finish)
-    thick = frame.row * 0.13
+    part = _part(frame, row.baseline_start, row.baseline_finish)
+    if part is None:
+        return
+    (start, width), thick = part, frame.row * 0.13
     top = middle + frame.row * 0.31
     if row.milestone:
         x, y = start + width, top + thick / 2
@@ -226,6 +266,9 @@ def _draw_links(brush: Brush, block: Gantt, frame: _Frame, y: float) -> None:
         )
         to_start = link.kind in (DependencyKind.FINISH_START, DependencyKind.START_START)
         to_x = _end(block.rows[after], frame, at_start=to_start)
+        edges = frame.scale.span(frame.scale.first, frame.scale.last)
+        if not all(edges[0] <= x <= edges[0] + edges[1] for x in (from_x, to_x)):
+            continue
         _draw_link(brush, (from_x, frame.middle(before, y)), (to_x, frame.middle(after, y)), frame.row, to_start)
 
 

@@ -79,11 +79,12 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
             *_capacity(shot, say, language),
         )
     )
+    picture = Gantt(plan, shot.plan_rows, shot.today, table, shot.plan_look)
+    drawn = Section(PLAN.heading(language), (picture,), landscape=True)
+    if not shot.plan_look.listed:
+        return (drawn,)
     load = Table(CAPACITY, capacity_rows(plan), [column.key for column in CAPACITY.columns], title=True)
-    return (
-        Section(PLAN.heading(language), (Gantt(plan, shot.plan_rows, shot.today, table),), landscape=True),
-        Section(say(QT_TRANSLATE_NOOP("isomap", "Tasks")), (figures, table, load), landscape=True),
-    )
+    return drawn, Section(say(QT_TRANSLATE_NOOP("isomap", "Tasks")), (figures, table, load), landscape=True)
 
 
 def _baseline(plan: Plan, say: Saying) -> Sequence[Figure]:
