@@ -78,8 +78,12 @@ class CapacityStrip(QWidget):
         load = self.load
         if load is None or self._plan is None:
             return
-        self.sentence.setText(self._said(load))
-        set_role(self.sentence, "bad" if load.over else "small")
+        others = [] if load.role else [each.role for each in self._loads[1:] if each.over]
+        said = self._said(load)
+        if others:
+            said += " " + self.tr("Over it in some month: {0}.").format(", ".join(others))
+        self.sentence.setText(said)
+        set_role(self.sentence, "bad" if load.over else "warn" if others else "small")
         self.chart.show_load(load, self._plan)
         self._follow()
 
