@@ -49,6 +49,8 @@ class Compared(NamedTuple):
     counts: Callable[[Any], bool] = lambda _row: True
     but: frozenset[str] = frozenset()
     """Columns that only repeat what others say."""
+    by_hand: frozenset[str] = frozenset()
+    """Columns that follow from others until the user sets them: told only where they were set."""
     named: tuple[str, ...] = ()
     """The columns that name a row; its code and its first text where none are told."""
     cells_only: bool = False
@@ -58,7 +60,7 @@ class Compared(NamedTuple):
 STATEMENT = Compared(SOA, but=frozenset({"applicable"}))
 """Everything that an issued version of the Statement of Applicability says."""
 _EVERYTHING = (
-    Compared(GAPS),
+    Compared(GAPS, by_hand=frozenset({"grade"})),
     Compared(SOA, but=frozenset({"applicable"}), counts=lambda row: row.standard == Standard.ISO27001),
     Compared(
         SOA,
@@ -110,7 +112,8 @@ def _differences(compared: Compared, before: Sequence[object], after: Sequence[o
                 yield ChangeRow(0, place, subject, change, nothing, nothing, nothing, sheet.name, row_id)
             continue
         for column in columns:
-            if column.value(old) != column.value(new):
+            told = column.key not in compared.by_hand or column.is_by_hand(old) or column.is_by_hand(new)
+            if told and column.value(old) != column.value(new):
                 subject, said = _subject(compared, new, row_id), (_said(column, old), _said(column, new))
                 yield ChangeRow(0, place, subject, "changed", _titled(column.title), *said, sheet.name, row_id)
 

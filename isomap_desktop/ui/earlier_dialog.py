@@ -2,6 +2,7 @@
 
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +12,9 @@ from isomap_desktop.project.backups import Reason, backups
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.snapshots import snapshots, taken_at
 from isomap_desktop.ui.labels import plain_label
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Saved(Enum):
@@ -33,17 +37,22 @@ class EarlierDialog(QDialog):
         if project.unsaved_changes and project.path.exists():
             text = self.tr("As last saved; %n change(s) since then are given up", "", project.unsaved_changes)
             self._add(text, Saved.LAST)
-        for snapshot in reversed(snapshots(project)):
-            at = isolate(f"{taken_at(snapshot):%Y-%m-%d %H:%M}")
-            self._add(self.tr("{0} · snapshot “{1}”").format(at, snapshot.name), snapshot.id or 0)
         reasons = {
             Reason.DAY: self.tr("first save of the day"),
             Reason.IMPORT: self.tr("before an import"),
             Reason.MIGRATION: self.tr("before a new version of the program"),
+            Reason.GIVEN_UP: self.tr("given up in favour of the file on disk"),
+            Reason.REPLACED: self.tr("another version that was replaced; unchecked"),
         }
-        for backup in backups(project.document_id):
-            at = isolate(f"{backup.at.astimezone():%Y-%m-%d %H:%M}")
-            self._add(f"{at} · {reasons[backup.reason]}", backup.path)
+        found: list[tuple[datetime, str, Path | int]] = [
+            (backup.at.astimezone(), reasons[backup.reason], backup.path) for backup in backups(project.document_id)
+        ]
+        found += [
+            (taken_at(snapshot), self.tr("snapshot “{0}”").format(snapshot.name), snapshot.id or 0)
+            for snapshot in snapshots(project)
+        ]
+        for at, text, state in sorted(found, key=lambda each: each[0], reverse=True):
+            self._add(f"{isolate(f'{at:%Y-%m-%d %H:%M}')} · {text}", state)
         self.list.itemActivated.connect(self.accept)
         self.list.currentRowChanged.connect(self._check)
         cancel = QPushButton(self.tr("Cancel"))

@@ -24,6 +24,7 @@ from isomap_desktop.project.snapshots import Issued
 from isomap_desktop.sheets.sheet import Column, Kind
 from isomap_desktop.ui.fields import DateField
 from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.painting import side
 
 _ISSUED_ON: Column[object] = Column("issued_on", QT_TRANSLATE_NOOP("isomap", "Issued on"), Kind.DATE)
 
@@ -56,6 +57,8 @@ class IssueDialog(QDialog):
         self.issued_on.textChanged.connect(self._check)
         self.approved_by = QLineEdit(issued[-1].issue.approved_by if issued else "")
         self.approved_by.setMaxLength(200)
+        for line in (self.version, self.approved_by):
+            line.setAlignment(side(self.isRightToLeft()))
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(84)

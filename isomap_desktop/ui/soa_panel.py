@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.soa import SoaControl
-from isomap_desktop.domain.text import Language, isolate
+from isomap_desktop.domain.text import Language, isolate, isolate_refs
 from isomap_desktop.domain.vocabulary import InclusionReason, Standard
 from isomap_desktop.edits import gaps, soa
 from isomap_desktop.project.project import Project
@@ -115,7 +115,8 @@ class SoaPanel(DetailPanel):
 
     def _show_change(self, row: ChangeRow) -> None:
         said = self.language
-        self._title.set_title(catalogue().label("row_change", row.change)(said), row.subject(said))
+        subject = isolate_refs(row.subject(said)) if said.right_to_left else row.subject(said)
+        self._title.set_title(catalogue().label("row_change", row.change)(said), subject)
         self._old.set_text(row.old(said), self.tr("{0}, before").format(row.field(said)))
         self._new.set_text(row.new(said), self.tr("{0}, after").format(row.field(said)))
         self._links.set_widgets([self._link(f"soa/{row.row_id}", self.tr("The control"), "", "file-text")])

@@ -3,7 +3,7 @@
 from datetime import date
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.domain.vocabulary import State
+from isomap_desktop.domain.vocabulary import Grade, State
 from isomap_desktop.edits import assets, client, gaps, mapping, plan, risks, snapshots, soa, suppliers
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.snapshots import snapshots as known
@@ -54,6 +54,17 @@ def test_rows_that_went_are_told(acme: Project) -> None:
     snapshots.take(acme, "Kick-off")
     gaps.remove_requirement(acme, key[1])
     assert told(acme) == [("Gap checklist", "R-1 Red team test", "removed", "", "", "")]
+
+
+def test_a_grade_is_told_where_it_was_set_and_not_where_it_follows(acme: Project) -> None:
+    snapshots.take(acme, "Kick-off")
+    gaps.set_status(acme, [("42001", "A.2.2")], State.IMPLEMENTED)
+    assert [row[3] for row in told(acme)] == ["Status"]
+    gaps.set_grade(acme, [("42001", "A.2.3")], Grade.OBSERVATION)
+    assert {row[1:4:2] for row in told(acme)} == {
+        ("42001 A.2.2 AI policy", "Status"),
+        ("42001 A.2.3 Alignment with other organizational policies", "Grade"),
+    }
 
 
 def test_a_pair_is_called_by_its_two_refs(acme: Project) -> None:

@@ -130,3 +130,13 @@ def test_the_overview_shows_the_trend(project: Project, english: Language, qtbot
     assets.add(project, name="Chat assistant")
     page.refresh()
     assert [bar.name for bar in page.trend.chart.bars] == ["Kick-off", "Now"]
+
+
+def test_going_back_names_every_kind_of_backup(project: Project, english: Language, qtbot: QtBot) -> None:
+    project.save()
+    assets.add(project, name="Given up")
+    project.revert()
+    dialog = EarlierDialog(project)
+    qtbot.addWidget(dialog)
+    texts = [dialog.list.item(at).text() for at in range(dialog.list.count())]
+    assert any(text.endswith("given up in favour of the file on disk") for text in texts)
