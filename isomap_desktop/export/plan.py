@@ -29,7 +29,20 @@ OVER_RULE = QT_TRANSLATE_NOOP(
 )
 
 _COMPARED = ("baseline_start", "baseline_finish", "start_variance", "finish_variance")
-_HIDDEN = frozenset({"activity", "expected", "gaps", "constraint", "constraint_date", "milestone", "effort"})
+_HIDDEN = frozenset(
+    {
+        "activity",
+        "expected",
+        "gaps",
+        "follows_gaps",
+        "constraint",
+        "constraint_date",
+        "milestone",
+        "effort",
+        "baseline_start",
+        "start_variance",
+    }
+)
 
 
 def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
