@@ -1,4 +1,4 @@
-"""What happens in the next days: tasks, gaps, reviews and contracts, in the order of their dates."""
+"""What happens in the next days: tasks, gaps, reviews, contracts and risks, in the order of their dates."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.gaps import Gap
 from isomap_desktop.domain.plan import title
+from isomap_desktop.domain.risks import is_open
 from isomap_desktop.domain.schedule import Schedule
 from isomap_desktop.domain.text import Text
 
@@ -24,6 +25,9 @@ class Happening(StrEnum):
     GAP_DUE = "gap_due"
     REVIEW_DUE = "review_due"
     CONTRACT_ENDS = "contract_ends"
+    DPA_ENDS = "dpa_ends"
+    RISK_DUE = "risk_due"
+    ACCEPTANCE_ENDS = "acceptance_ends"
 
 
 class Event(NamedTuple):
@@ -68,8 +72,15 @@ def _others(facts: Facts, rows: tuple[Gap, ...]) -> Iterator[Event]:
             name = Text(*(f"{asset.code} {asset.name}",) * 2)
             yield Event(asset.review_due, Happening.REVIEW_DUE, "assets", f"asset {asset.id}", name)
     for supplier in facts.suppliers:
+        name, row_id = Text(supplier.name, supplier.name), f"supplier {supplier.id}"
         if supplier.contract_expires:
-            name = Text(supplier.name, supplier.name)
-            yield Event(
-                supplier.contract_expires, Happening.CONTRACT_ENDS, "suppliers", f"supplier {supplier.id}", name
-            )
+            yield Event(supplier.contract_expires, Happening.CONTRACT_ENDS, "suppliers", row_id, name)
+        if supplier.dpa_expires:
+            yield Event(supplier.dpa_expires, Happening.DPA_ENDS, "suppliers", row_id, name)
+    for each in facts.risks:
+        risk = each.risk
+        name, row_id = Text(*(f"{risk.code} {risk.title}",) * 2), f"risk {risk.id}"
+        if risk.status == "accepted" and risk.accepted_until:
+            yield Event(risk.accepted_until, Happening.ACCEPTANCE_ENDS, "risks", row_id, name)
+        elif is_open(risk) and risk.due and risk.status != "accepted":
+            yield Event(risk.due, Happening.RISK_DUE, "risks", row_id, name)

@@ -6,7 +6,8 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from isomap_desktop.domain.suppliers import clauses
-from isomap_desktop.domain.tables import Asset, Supplier, SupplierClause
+from isomap_desktop.domain.tables import Asset, Client, Supplier, SupplierClause
+from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
@@ -75,7 +76,7 @@ def set_clause(
     project: Project, supplier_id: int, clause: str, state: str | None = None, note: str | None = None
 ) -> None:
     """Say how far the contract has a clause (empty: not checked) and note why; None leaves either as it is."""
-    with project.change(Verb.SET_CLAUSE, clauses()[clause].title.en) as session:
+    with project.change(Verb.SET_CLAUSE, _clause_of(project, supplier_id, clause)) as session:
         store_clause(session, supplier_id, clause, state, note)
 
 
@@ -115,6 +116,14 @@ def remove(project: Project, ids: Sequence[int]) -> None:
                 supplier.archived = True
             else:
                 session.delete(supplier)
+
+
+def _clause_of(project: Project, supplier_id: int, clause: str) -> str:
+    """Supplier and clause in the client's language, as the audit trail names them."""
+    with project.read() as session:
+        supplier, client = session.get(Supplier, supplier_id), session.exec(select(Client)).one()
+        title = clauses()[clause].title(Language(client.language))
+        return f"{supplier.name}: {title}" if supplier else title
 
 
 def _suppliers(session: Session, ids: Sequence[int]) -> Sequence[Supplier]:

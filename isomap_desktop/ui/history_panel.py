@@ -56,6 +56,8 @@ _FIELDS_WITHOUT_COLUMN = {
     ("pair", "relationship"): Field(QT_TRANSLATE_NOOP("isomap", "Relationship"), "relationship"),
     ("pair", "strength"): Field(QT_TRANSLATE_NOOP("isomap", "Strength")),
     ("pair", "rationale"): Field(QT_TRANSLATE_NOOP("isomap", "Reason")),
+    ("supplier_clause", "state"): Field(QT_TRANSLATE_NOOP("isomap", "In the contract?"), "clause_state"),
+    ("supplier_clause", "note"): Field(QT_TRANSLATE_NOOP("isomap", "Note")),
     ("checklist_answer", "answer"): Field(QT_TRANSLATE_NOOP("isomap", "Answer"), "answer"),
     ("task", "title"): Field(QT_TRANSLATE_NOOP("isomap", "Task")),
     ("task", "working_days"): Field(QT_TRANSLATE_NOOP("isomap", "Days")),

@@ -45,6 +45,9 @@ _HAPPENINGS = {
     Happening.GAP_DUE: (QT_TRANSLATE_NOOP("isomap", "Gap due"), "list-checks", Tone.WARN),
     Happening.REVIEW_DUE: (QT_TRANSLATE_NOOP("isomap", "Review due"), "eye", Tone.WARN),
     Happening.CONTRACT_ENDS: (QT_TRANSLATE_NOOP("isomap", "Contract ends"), "handshake", Tone.BAD),
+    Happening.DPA_ENDS: (QT_TRANSLATE_NOOP("isomap", "DPA ends"), "handshake", Tone.BAD),
+    Happening.RISK_DUE: (QT_TRANSLATE_NOOP("isomap", "Risk treatment due"), "triangle-alert", Tone.WARN),
+    Happening.ACCEPTANCE_ENDS: (QT_TRANSLATE_NOOP("isomap", "Risk acceptance ends"), "triangle-alert", Tone.WARN),
 }
 ON_TIME = QT_TRANSLATE_NOOP("isomap", "as planned")
 LATER = QT_TRANSLATE_NOOP("isomap", "%n working day(s) later")

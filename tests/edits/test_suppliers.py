@@ -65,7 +65,7 @@ def test_a_clause_is_checked_noted_and_unchecked(acme: Project) -> None:
 def test_a_note_and_a_state_are_kept_apart(acme: Project, one_step: OneStep) -> None:
     supplier = suppliers.add(acme, "Acme AI")
     suppliers.set_clause(acme, supplier, "exit", "missing", "Asked in May")
-    with one_step(Verb.SET_CLAUSE, "Exit, deletion and return"):
+    with one_step(Verb.SET_CLAUSE, "Acme AI: Exit, deletion and return"):
         suppliers.set_clause(acme, supplier, "exit", "partly")
     suppliers.set_clause(acme, supplier, "exit", note="Answer due in June")
     facts = project_facts(acme)

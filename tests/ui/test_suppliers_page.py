@@ -260,3 +260,15 @@ def test_the_history_tells_a_supplier_in_the_words_of_the_table(window: MainWind
     assert window._history is not None
     said = " ".join(label.text() for label in window._history.findChildren(type(page._count)))
     assert catalogue().label("contract_status", "refused")(page.language) in said
+
+
+def test_the_history_tells_a_clause_in_words(window: MainWindow, page: SuppliersPage) -> None:
+    suppliers.add(page.project, "OpenAI")
+    suppliers.set_clause(page.project, 1, "roles", "missing")
+    suppliers.set_clause(page.project, 1, "roles", "agreed")
+    window._command("history")
+    assert window._history is not None
+    said = " ".join(label.text() for label in window._history.findChildren(type(page._count)))
+    before, after = (catalogue().label("clause_state", code)(page.language) for code in ("missing", "agreed"))
+    arrow = "←" if page.language.right_to_left else "→"
+    assert f"{before} {arrow} {after}" in without_isolates(said)
