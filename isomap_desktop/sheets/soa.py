@@ -160,4 +160,5 @@ SOA: Sheet[SoaControl] = Sheet(
             "client",
         }
     ),
+    add=lambda project, title: " ".join(gaps.add_requirement(project, title)),
 )
