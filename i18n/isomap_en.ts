@@ -2,12 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n gap(s)</source>
+        <translation>
+            <numerusform>Assign %n gap</numerusform>
+            <numerusform>Assign %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityDialog</name>
+    <message numerus="yes">
+        <source>All together have {0} days a week: too few in %n month(s).</source>
+        <translation>
+            <numerusform>All together have {0} days a week: too few in %n month.</numerusform>
+            <numerusform>All together have {0} days a week: too few in %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStrip</name>
+    <message numerus="yes">
+        <source>Over the capacity of {0} days a week in %n month(s).</source>
+        <translation>
+            <numerusform>Over the capacity of {0} days a week in %n month.</numerusform>
+            <numerusform>Over the capacity of {0} days a week in %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarryOverDialog</name>
     <message numerus="yes">
         <source>Carry over %n requirement(s)</source>
         <translation>
             <numerusform>Carry over %n requirement</numerusform>
             <numerusform>Carry over %n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClauseList</name>
+    <message numerus="yes">
+        <source>%n required clause(s) open</source>
+        <translation>
+            <numerusform>%n required clause open</numerusform>
+            <numerusform>%n required clauses open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other clause(s) open</source>
+        <translation>
+            <numerusform>%n other clause open</numerusform>
+            <numerusform>%n other clauses open</numerusform>
         </translation>
     </message>
 </context>
@@ -78,6 +125,13 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>Import 1 change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n row read</numerusform>
@@ -106,10 +160,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed in the workbook alone</source>
+        <translation>
+            <numerusform>1 changed in the workbook alone</numerusform>
+            <numerusform>%n changed in the workbook alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed here alone</source>
+        <translation>
+            <numerusform>1 changed here alone</numerusform>
+            <numerusform>%n changed here alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>1 new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>1 cannot be taken</numerusform>
+            <numerusform>%n cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) not decided: they stay as here</source>
+        <translation>
+            <numerusform>1 conflict not decided: it stays as here</numerusform>
+            <numerusform>%n conflicts not decided: they stay as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message numerus="yes">
+        <source>%n control(s) still to be justified; an auditor will ask.</source>
+        <translation>
+            <numerusform>%n control still to be justified; an auditor will ask.</numerusform>
+            <numerusform>%n controls still to be justified; an auditor will ask.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +279,20 @@
 <context>
     <name>PlanFacts</name>
     <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>%n working day later</numerusform>
+            <numerusform>%n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>%n working day earlier</numerusform>
+            <numerusform>%n working days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) of slack</source>
         <translation>
             <numerusform>%n day of slack</numerusform>
@@ -221,6 +334,50 @@
         <translation>
             <numerusform>%n risk not rated</numerusform>
             <numerusform>%n risks not rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoaPage</name>
+    <message numerus="yes">
+        <source>of {0} · %n change(s) since</source>
+        <translation>
+            <numerusform>of {0} · %n change since</numerusform>
+            <numerusform>of {0} · %n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message numerus="yes">
+        <source>Move the own dates of %n task(s) along</source>
+        <translation>
+            <numerusform>Move the own dates of %n task along</numerusform>
+            <numerusform>Move the own dates of %n tasks along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

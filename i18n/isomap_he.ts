@@ -20,12 +20,16 @@
         <translation>רשומות חסרות</translation>
     </message>
     <message>
-        <source>Suppliers</source>
-        <translation>ספקים</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>בארכיון</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>שם זהה</translation>
     </message>
     <message>
         <source>Add</source>
@@ -36,16 +40,20 @@
         <translation>הוספת שורה לטבלה (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Classify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the selected rows</source>
         <translation>מחיקת השורות שנבחרו</translation>
     </message>
     <message>
         <source>Nothing is archived. Archive an AI asset in its panel: it leaves the figures, not the file.</source>
         <translation>הארכיון ריק. אפשר להעביר נכס בינה מלאכותית לארכיון בחלונית שלו: הוא יוצא מהמדדים, לא מהקובץ.</translation>
-    </message>
-    <message>
-        <source>No suppliers are recorded yet. Add one (Ctrl+N), or name one in an AI asset.</source>
-        <translation>עדיין לא נרשמו ספקים. אפשר להוסיף ספק (Ctrl+N) או לציין ספק בנכס בינה מלאכותית.</translation>
     </message>
     <message>
         <source>No AI assets are recorded yet. Add the first one (Ctrl+N), paste a list from Excel (Ctrl+V), or import a workbook (Ctrl+I).</source>
@@ -99,12 +107,24 @@
         <translation>שם זהה</translation>
     </message>
     <message>
+        <source>Classification questionnaire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests the EU AI Act class and the duties (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the class means</source>
         <translation>משמעות הסיווג</translation>
     </message>
     <message>
-        <source>AI assets from this supplier</source>
-        <translation>נכסי בינה מלאכותית של הספק</translation>
+        <source>Supplier</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -131,12 +151,204 @@
         <translation>העברה לארכיון</translation>
     </message>
     <message>
-        <source>AI supplier</source>
-        <translation>ספק בינה מלאכותית</translation>
+        <source>Suggested: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show this AI asset</source>
-        <translation>הצגת נכס הבינה המלאכותית</translation>
+        <source>Impact assessment</source>
+        <translation>הערכת השפעה</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign gaps by activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>42001</source>
+        <translation>42001</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>דרישה</translation>
+    </message>
+    <message>
+        <source>Task now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>הצעות</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>סימון הכול</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>ביטול כל הסימונים</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Every requirement belongs to an activity of the plan. These have no task in theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to assign: every gap that applies has a task in its own activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BaselinesDialog</name>
+    <message>
+        <source>Baselines</source>
+        <translation>תוכניות בסיס</translation>
+    </message>
+    <message>
+        <source>Save the present plan…</source>
+        <translation>שמירת התוכנית הנוכחית…</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>הצגה בתוכנית</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Milestones against the baseline</source>
+        <translation>אבני דרך מול תוכנית הבסיס</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>אבן דרך</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>בתוכנית הבסיס</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>איחור בימים</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>{0} (shown)</source>
+        <translation>{0} (מוצגת)</translation>
+    </message>
+    <message>
+        <source>No baseline yet</source>
+        <translation>אין עדיין תוכנית בסיס</translation>
+    </message>
+    <message>
+        <source>A baseline keeps the plan as it is now, so that later changes can be told against it.</source>
+        <translation>תוכנית בסיס שומרת את התוכנית כפי שהיא כעת, כדי שניתן יהיה להשוות אליה שינויים מאוחרים יותר.</translation>
+    </message>
+    <message>
+        <source>Saved on {0}.</source>
+        <translation>נשמרה ב־{0}.</translation>
+    </message>
+    <message>
+        <source>The plan ended on {0} then and ends on {1} now: {2}.</source>
+        <translation>אז הסתיימה התוכנית ב־{0}, וכעת היא מסתיימת ב־{1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Save the present plan</source>
+        <translation>שמירת התוכנית הנוכחית</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Rename the baseline</source>
+        <translation>שינוי שם תוכנית הבסיס</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>Name of the baseline</source>
+        <translation>שם תוכנית הבסיס</translation>
+    </message>
+</context>
+<context>
+    <name>BrandForm</name>
+    <message>
+        <source>Choose the accent colour</source>
+        <translation>בחירת צבע מוביל</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>צבע מוביל</translation>
+    </message>
+    <message>
+        <source>Classification mark</source>
+        <translation>סימון סיווג</translation>
+    </message>
+    <message>
+        <source>Version of the documents</source>
+        <translation>גרסת המסמכים</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>לוגו</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Of headings, bars and charts, in Excel and PDF.</source>
+        <translation>לכותרות, לעמודות ולתרשימים, ב־Excel וב־PDF.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>תמונות (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>בחירת לוגו</translation>
     </message>
 </context>
 <context>
@@ -152,6 +364,180 @@
     <message>
         <source>Go on</source>
         <translation>המשך</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>לוח ימי העבודה</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>שבוע עבודה</translation>
+    </message>
+    <message>
+        <source>Days off while the plan runs</source>
+        <translation>ימי חופש במהלך התוכנית</translation>
+    </message>
+    <message>
+        <source>Own days off</source>
+        <translation>ימי חופש של הארגון</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>חגים רשמיים של</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Use this calendar</source>
+        <translation>שימוש בלוח זה</translation>
+    </message>
+    <message>
+        <source>Choose at least one day that is worked.</source>
+        <translation>יש לבחור יום עבודה אחד לפחות.</translation>
+    </message>
+    <message>
+        <source>{0} is before {1}.</source>
+        <translation>{0} מוקדם מ־{1}.</translation>
+    </message>
+    <message>
+        <source>The plan ends on {0}, as it does now.</source>
+        <translation>התוכנית מסתיימת ב־{0}, כמו כעת.</translation>
+    </message>
+    <message>
+        <source>The plan would end on {0} instead of {1}.</source>
+        <translation>התוכנית תסתיים ב־{0} במקום ב־{1}.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityChart</name>
+    <message>
+        <source>Work against capacity by month</source>
+        <translation>עבודה מול קיבולת לפי חודש</translation>
+    </message>
+    <message>
+        <source>{0}: {1} days of work</source>
+        <translation>{0}: {1} ימי עבודה</translation>
+    </message>
+    <message>
+        <source>{0}: {1} days of work, room for {2}</source>
+        <translation>{0}: {1} ימי עבודה, מקום ל־{2}</translation>
+    </message>
+    <message>
+        <source>over by {0}</source>
+        <translation>חריגה: {0}</translation>
+    </message>
+    <message>
+        <source>Most of it: {0}</source>
+        <translation>עיקר העבודה: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityDialog</name>
+    <message>
+        <source>Capacity</source>
+        <translation>קיבולת</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>אחראי</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>ימי עבודה</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>ימים בשבוע</translation>
+    </message>
+    <message>
+        <source>Over the capacity</source>
+        <translation>מעבר לקיבולת</translation>
+    </message>
+    <message>
+        <source>Days a week of {0}</source>
+        <translation>ימים בשבוע של {0}</translation>
+    </message>
+    <message>
+        <source>Days a week of all together</source>
+        <translation>ימים בשבוע של כולם יחד</translation>
+    </message>
+    <message>
+        <source>Days a week of all together, while no owner has any</source>
+        <translation>ימים בשבוע של כולם יחד, כל עוד לא נקבעו לאף אחראי</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Use this capacity</source>
+        <translation>שימוש בקיבולת זו</translation>
+    </message>
+    <message>
+        <source>A task&apos;s work lies evenly on its working days. A month has room for its working days, in the share that the days a week are of the working week.</source>
+        <translation>עבודת המשימה נפרסת באופן שווה על ימי העבודה שלה. בכל חודש יש מקום לימי העבודה שבו, לפי חלקם של הימים בשבוע בשבוע העבודה.</translation>
+    </message>
+    <message>
+        <source>Fits in every month</source>
+        <translation>מספיק בכל חודש</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Say how many days a week there are for the plan, to see whether it can be done.</source>
+        <translation>יש לציין כמה ימים בשבוע מוקדשים לתוכנית, כדי לראות אם היא ניתנת לביצוע.</translation>
+    </message>
+    <message>
+        <source>All together have {0} days a week: enough in every month.</source>
+        <translation>לכולם יחד {0} ימים בשבוע: מספיק בכל חודש.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together have {0} days a week: too few in %n month(s).</source>
+        <translation>
+            <numerusform>לכולם יחד {0} ימים בשבוע: לא מספיק בחודש אחד.</numerusform>
+            <numerusform>לכולם יחד {0} ימים בשבוע: לא מספיק ב־%n חודשים.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStrip</name>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>עבודתו של מי מוצגת</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>כולם יחד</translation>
+    </message>
+    <message>
+        <source>{0}: over the capacity</source>
+        <translation>{0}: מעבר לקיבולת</translation>
+    </message>
+    <message>
+        <source>Over it in some month: {0}.</source>
+        <translation>חורגים בחודש כלשהו: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} days of work; nobody has said how many days a week there are for it.</source>
+        <translation>{0} ימי עבודה; לא צוין כמה ימים בשבוע מוקדשים להם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the capacity of {0} days a week in %n month(s).</source>
+        <translation>
+            <numerusform>מעבר לקיבולת של {0} ימים בשבוע בחודש אחד.</numerusform>
+            <numerusform>מעבר לקיבולת של {0} ימים בשבוע ב־%n חודשים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits the capacity of {0} days a week in every month.</source>
+        <translation>בתוך הקיבולת של {0} ימים בשבוע בכל חודש.</translation>
     </message>
 </context>
 <context>
@@ -195,6 +581,10 @@
     <message>
         <source>Nothing to carry over: no control that is not assessed has a credit of 50% or more.</source>
         <translation>אין מה להעביר: לאף בקרה שלא הוערכה אין זיכוי של 50% ומעלה.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n requirement(s)</source>
@@ -255,6 +645,142 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>Key {0}</source>
+        <translation>מקש {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassificationDecision</name>
+    <message>
+        <source>Take the suggestion over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, Annex III area, roles, and the reasons, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another class than the suggestion: give your reason, it is printed in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassificationDialog</name>
+    <message>
+        <source>Classification of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Keys: a number answers, arrows move, Backspace takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the client: asked once for all its systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from what was said about the client; it can be another one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassificationResult</name>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class means</source>
+        <translation type="unfinished">משמעות הסיווג</translation>
+    </message>
+    <message>
+        <source>Also: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClauseList</name>
+    <message>
+        <source>Letter with the missing clauses…</source>
+        <translation>מכתב עם הסעיפים החסרים…</translation>
+    </message>
+    <message>
+        <source>Set the unchecked ones to missing</source>
+        <translation>סימון הסעיפים שלא נבדקו כחסרים</translation>
+    </message>
+    <message>
+        <source>In a clause, the keys 1–4 set it and go on; 0 clears it.</source>
+        <translation>בתוך סעיף, המקשים 1–4 קובעים את מצבו ועוברים לבא; 0 מנקה אותו.</translation>
+    </message>
+    <message>
+        <source>Clauses of the contract</source>
+        <translation>סעיפי ההסכם</translation>
+    </message>
+    <message>
+        <source>Key {0}</source>
+        <translation>מקש {0}</translation>
+    </message>
+    <message>
+        <source>Score {0}</source>
+        <translation>ציון {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required clause(s) open</source>
+        <translation>
+            <numerusform>סעיף חובה אחד פתוח</numerusform>
+            <numerusform>%n סעיפי חובה פתוחים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other clause(s) open</source>
+        <translation>
+            <numerusform>סעיף אחר אחד פתוח</numerusform>
+            <numerusform>%n סעיפים אחרים פתוחים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClauseRow</name>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>הערה: {0}</translation>
+    </message>
+    <message>
+        <source>Note why it is not needed.</source>
+        <translation>יש לציין מדוע הסעיף אינו נדרש.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>חובה</translation>
+    </message>
+</context>
+<context>
     <name>ClientDialog</name>
     <message>
         <source>Client&apos;s details</source>
@@ -281,6 +807,10 @@
         <translation>שבוע עבודה</translation>
     </message>
     <message>
+        <source>Consultant</source>
+        <translation>יועץ</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
@@ -291,6 +821,10 @@
     <message>
         <source>Choose where to save it…</source>
         <translation>בחירת מיקום לשמירה…</translation>
+    </message>
+    <message>
+        <source>Look of the deliverables</source>
+        <translation>מראה התוצרים</translation>
     </message>
 </context>
 <context>
@@ -310,6 +844,25 @@
     <message>
         <source>None</source>
         <translation>ניקוי הבחירה</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSetChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -367,6 +920,17 @@
     </message>
 </context>
 <context>
+    <name>CountryList</name>
+    <message>
+        <source>Find a country</source>
+        <translation>חיפוש מדינה</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>חגים רשמיים של</translation>
+    </message>
+</context>
+<context>
     <name>CrosswalkGrid</name>
     <message>
         <source>Areas of 42001 against themes of 27001</source>
@@ -420,6 +984,28 @@
     </message>
 </context>
 <context>
+    <name>DayOffLine</name>
+    <message>
+        <source>What for</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Remove these days off</source>
+        <translation>הסרת ימי החופש האלה</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffList</name>
+    <message>
+        <source>What for</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>הוספת ימי חופש</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Save the new client&apos;s file</source>
@@ -468,16 +1054,32 @@
         <translation>לפני גרסה חדשה של התוכנה</translation>
     </message>
     <message>
+        <source>given up in favour of the file on disk</source>
+        <translation>ויתור לטובת הקובץ שבדיסק</translation>
+    </message>
+    <message>
+        <source>another version that was replaced; unchecked</source>
+        <translation>גרסה אחרת שהוחלפה; לא נבדקה</translation>
+    </message>
+    <message>
+        <source>snapshot “{0}”</source>
+        <translation>תמונת מצב ״{0}״</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <source>A backup is opened as a new file beside this one; this one stays as it is.</source>
-        <translation>הגיבוי ייפתח כקובץ חדש לצד קובץ זה; קובץ זה יישאר כפי שהוא.</translation>
+        <source>A backup is opened as a new file beside this one; this one stays as it is. A snapshot is brought back in this file, as one step that undo takes back.</source>
+        <translation>גיבוי נפתח כקובץ חדש לצד הקובץ הזה, והקובץ הזה נשאר כמות שהוא. תמונת מצב מוחזרת לתוך הקובץ הזה, בצעד אחד שאפשר לבטל.</translation>
     </message>
     <message>
-        <source>There is no backup yet.</source>
-        <translation>עדיין אין גיבוי.</translation>
+        <source>There is no backup and no snapshot yet.</source>
+        <translation>אין עדיין גיבוי או תמונת מצב.</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot back</source>
+        <translation>חזרה לתמונת המצב</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -546,6 +1148,10 @@
         <translation>ביטול</translation>
     </message>
     <message>
+        <source>Preview…</source>
+        <translation>תצוגה מקדימה…</translation>
+    </message>
+    <message>
         <source>Files made</source>
         <translation>הקבצים שנוצרו</translation>
     </message>
@@ -607,16 +1213,24 @@
         <translation>בחירה…</translation>
     </message>
     <message>
-        <source>Deliverables</source>
-        <translation>תוצרים</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>שפות</translation>
     </message>
     <message>
         <source>Formats</source>
         <translation>תבניות</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>דוחות</translation>
+    </message>
+    <message>
+        <source>Workshop packs</source>
+        <translation>ערכות סדנה</translation>
+    </message>
+    <message>
+        <source>Everything in one file</source>
+        <translation>הכול בקובץ אחד</translation>
     </message>
     <message>
         <source>OSCAL (the mapping)</source>
@@ -730,12 +1344,20 @@
         <translation>קישור למשימה אחרת…</translation>
     </message>
     <message>
-        <source>Move up in its activity</source>
-        <translation>העברה למעלה בתוך הפעילות</translation>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move down in its activity</source>
-        <translation>העברה למטה בתוך הפעילות</translation>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sub-task of the task above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand a level higher</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,6 +1377,37 @@
     <message>
         <source>Enter links, Esc gives up.</source>
         <translation>Enter יוצר את הקישור, Esc מבטל.</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>יום חופש</translation>
+    </message>
+</context>
+<context>
+    <name>GapPicker</name>
+    <message>
+        <source>Gaps closed in a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>סינון שורות</translation>
+    </message>
+    <message>
+        <source>Close in this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>{0} of {1} closed in this task · {2} without a task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1821,13 @@
         <translation>שורה {0}: {1}</translation>
     </message>
     <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>ייבוא שינוי אחד</numerusform>
+            <numerusform>ייבוא %n שינויים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>נקראה שורה אחת</numerusform>
@@ -1218,9 +1878,90 @@
             <numerusform>ייבוא %n שורות</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed in the workbook alone</source>
+        <translation>
+            <numerusform>אחד שונה רק בחוברת העבודה</numerusform>
+            <numerusform>%n שונו רק בחוברת העבודה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed here alone</source>
+        <translation>
+            <numerusform>אחד שונה רק כאן</numerusform>
+            <numerusform>%n שונו רק כאן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>שורה חדשה אחת</numerusform>
+            <numerusform>%n שורות חדשות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>אחד לא ניתן לקליטה</numerusform>
+            <numerusform>%n לא ניתנים לקליטה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) not decided: they stay as here</source>
+        <translation>
+            <numerusform>התנגשות אחת לא הוכרעה: יישאר הערך שכאן</numerusform>
+            <numerusform>%n התנגשויות לא הוכרעו: יישארו הערכים שכאן</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file could not be read. Nothing was imported.</source>
         <translation>לא ניתן לקרוא את הקובץ. דבר לא יובא.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue the Statement of Applicability</source>
+        <translation>הוצאת הצהרת הישימות</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">גרסה</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>תאריך הוצאה</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>אושרה על ידי</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>מה חדש</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>הוצאה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) still to be justified; an auditor will ask.</source>
+        <translation>
+            <numerusform>נותרה בקרה אחת לנמק; עורך המבדק ישאל על כך.</numerusform>
+            <numerusform>נותרו %n בקרות לנמק; עורך המבדק ישאל על כך.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement is kept as it is now; later changes are compared with this version.</source>
+        <translation>ההצהרה נשמרת כפי שהיא כעת; שינויים מאוחרים יותר יושוו לגרסה זו.</translation>
+    </message>
+    <message>
+        <source>Version {0} was issued already.</source>
+        <translation>גרסה {0} כבר יצאה.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2050,29 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letter to {0}</source>
+        <translation>מכתב אל {0}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>העתקת הטקסט</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Everything the contract lacks, required clauses first. Change it as you like.</source>
+        <translation>כל מה שחסר בהסכם, סעיפי החובה תחילה. אפשר לשנות את הנוסח.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>הועתק.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryUpdateDialog</name>
     <message>
         <source>Newer mapping library</source>
@@ -1371,6 +2135,13 @@
     <message>
         <source>Show all {0}</source>
         <translation>הצגת כל {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LooseGaps</name>
+    <message>
+        <source>Gaps without a task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +2404,10 @@
         <translation>אין בתוכנית אבני דרך עתידיות.</translation>
     </message>
     <message>
+        <source>Milestones against the baseline</source>
+        <translation>אבני דרך מול תוכנית הבסיס</translation>
+    </message>
+    <message>
         <source>No AI assets are recorded yet.</source>
         <translation>עדיין לא נרשמו נכסי בינה מלאכותית.</translation>
     </message>
@@ -1661,6 +2436,14 @@
         <translation>ממוצע הזיכוי של הבקרות הישימות: חוזק ÷ 10 × מצב בקרת 27001.</translation>
     </message>
     <message>
+        <source>Readiness over time</source>
+        <translation>המוכנות לאורך זמן</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken yet. Take one now and then (File menu) to see how the figures move.</source>
+        <translation>טרם נשמרה תמונת מצב. כדאי לשמור תמונה מדי פעם (תפריט ״קובץ״) כדי לראות כיצד המדדים משתנים.</translation>
+    </message>
+    <message>
         <source>AI assets by risk level</source>
         <translation>נכסי בינה מלאכותית לפי רמת סיכון</translation>
     </message>
@@ -1687,6 +2470,10 @@
     <message>
         <source>Progress by activity; the tick is where it should be today.</source>
         <translation>התקדמות לפי פעילות; הסימון מראה היכן היא אמורה להיות היום.</translation>
+    </message>
+    <message>
+        <source>Since “{0}”: readiness {1} points, open gaps {2}, days left {3}.</source>
+        <translation>מאז ״{0}״: מוכנות {1} נקודות, פערים פתוחים {2}, ימי עבודה שנותרו {3}.</translation>
     </message>
     <message>
         <source>Working days of work left: {0} of {1}; planned for today: {2}.</source>
@@ -1802,6 +2589,32 @@
 </context>
 <context>
     <name>PlanFacts</name>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>יום עבודה אחד מאוחר יותר</numerusform>
+            <numerusform>%n ימי עבודה מאוחר יותר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>יום עבודה אחד מוקדם יותר</numerusform>
+            <numerusform>%n ימי עבודה מוקדם יותר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>באותו יום</translation>
+    </message>
+    <message>
+        <source>As in the baseline: {0}</source>
+        <translation>כמו בתוכנית הבסיס: {0}</translation>
+    </message>
+    <message>
+        <source>In the baseline {0}; starts {1}, ends {2}</source>
+        <translation>בתוכנית הבסיס {0}; התחלה: {1}, סיום: {2}</translation>
+    </message>
     <message>
         <source>{0} done</source>
         <translation>הושלמו {0}</translation>
@@ -1827,6 +2640,89 @@
     </message>
 </context>
 <context>
+    <name>PlanMenu</name>
+    <message>
+        <source>Calendar, baselines and capacity of the plan</source>
+        <translation>לוח ימי העבודה, תוכניות הבסיס והקיבולת</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>הגדרות התוכנית</translation>
+    </message>
+    <message>
+        <source>Working calendar…</source>
+        <translation>לוח ימי העבודה…</translation>
+    </message>
+    <message>
+        <source>Capacity…</source>
+        <translation>קיבולת…</translation>
+    </message>
+    <message>
+        <source>Show work against capacity</source>
+        <translation>הצגת עבודה מול קיבולת</translation>
+    </message>
+    <message>
+        <source>Save the plan as a baseline…</source>
+        <translation>שמירת התוכנית כתוכנית בסיס…</translation>
+    </message>
+    <message>
+        <source>Baselines…</source>
+        <translation>תוכניות בסיס…</translation>
+    </message>
+    <message>
+        <source>What if the start moves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign gaps by activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan on one page (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>השוואה אל</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>ללא תוכנית בסיס</translation>
+    </message>
+    <message>
+        <source>Columns against the baseline</source>
+        <translation>עמודות מול תוכנית הבסיס</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>תיקייה לייצוא</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>The plan was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as a baseline</source>
+        <translation>שמירת התוכנית כתוכנית בסיס</translation>
+    </message>
+    <message>
+        <source>Later changes are told against it. Name of the baseline</source>
+        <translation>שינויים מאוחרים יותר יושוו אליה. שם תוכנית הבסיס</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>All tasks</source>
@@ -1843,6 +2739,22 @@
     <message>
         <source>Needs attention</source>
         <translation>דורש טיפול</translation>
+    </message>
+    <message>
+        <source>The progress follows the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is computed from the gaps closed in this task. A progress that is typed stays as it is instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on following the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what I typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add task</source>
@@ -1881,12 +2793,28 @@
         <translation>היום</translation>
     </message>
     <message>
+        <source>Fold all activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time runs from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no tasks. Add the first one.</source>
         <translation>אין משימות בתוכנית. יש להוסיף משימה ראשונה.</translation>
     </message>
     <message>
         <source>Working day {0} of {1}</source>
         <translation>יום עבודה {0} מתוך {1}</translation>
+    </message>
+    <message>
+        <source>Baseline: {0}</source>
+        <translation>תוכנית הבסיס: {0}</translation>
     </message>
     <message>
         <source>End of the plan</source>
@@ -1920,6 +2848,10 @@
         <translation>באיחור, מחוץ לחודש או קישור מופר</translation>
     </message>
     <message>
+        <source>Months of work left</source>
+        <translation>חודשי עבודה שנותרו</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>משימה חדשה</translation>
     </message>
@@ -1933,10 +2865,6 @@
     <message>
         <source>Holds back</source>
         <translation>מעכבת את המשימות</translation>
-    </message>
-    <message>
-        <source>Gaps closed in this task</source>
-        <translation>פערים שנסגרים במשימה זו</translation>
     </message>
     <message>
         <source>Activity {0}</source>
@@ -1960,6 +2888,100 @@
             <numerusform>מרווח של יום עבודה אחד עד לדחיית סיום התוכנית.</numerusform>
             <numerusform>מרווח של %n ימי עבודה עד לדחיית סיום התוכנית.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPdfDialog</name>
+    <message>
+        <source>The plan on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of tasks follows on further pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Choose a folder and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns beside the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>תוצר</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>העמוד הקודם</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>העמוד הבא</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>עמוד</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>העמודים בהכנה…</translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>לא ניתן היה להכין תצוגה מקדימה.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>עמוד {0} מתוך {1}</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +3018,120 @@
     <message>
         <source>No other files</source>
         <translation>אין קבצים נוספים</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnModel</name>
+    <message>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>כאן, כעת</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>בחוברת העבודה</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>מי שינה</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>חדש: {0}</translation>
+    </message>
+    <message>
+        <source>Row {0} · {1}</source>
+        <translation>שורה {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>שורה חדשה</translation>
+    </message>
+    <message>
+        <source>Both, decided</source>
+        <translation>שני הצדדים, הוכרע</translation>
+    </message>
+    <message>
+        <source>Both: a conflict</source>
+        <translation>שני הצדדים: התנגשות</translation>
+    </message>
+    <message>
+        <source>The workbook</source>
+        <translation>חוברת העבודה</translation>
+    </message>
+    <message>
+        <source>Here alone</source>
+        <translation>רק כאן</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnView</name>
+    <message>
+        <source>Changes</source>
+        <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>מוצג</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>סימון הכול</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>ביטול כל הסימונים</translation>
+    </message>
+    <message>
+        <source>Conflicts: the workbook</source>
+        <translation>התנגשויות: לפי החוברת</translation>
+    </message>
+    <message>
+        <source>Conflicts: as here</source>
+        <translation>התנגשויות: כמו כאן</translation>
+    </message>
+    <message>
+        <source>Space chooses between here and the workbook for the selected lines.</source>
+        <translation>מקש הרווח בוחר בין הערך כאן לערך שבחוברת העבודה בשורות המסומנות.</translation>
+    </message>
+    <message>
+        <source>What the workbook changes</source>
+        <translation>מה שחוברת העבודה משנה</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>התנגשויות</translation>
+    </message>
+    <message>
+        <source>Changed in the workbook alone</source>
+        <translation>שונה רק בחוברת העבודה</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>שורות חדשות</translation>
+    </message>
+    <message>
+        <source>Changed here alone</source>
+        <translation>שונה רק כאן</translation>
+    </message>
+    <message>
+        <source>All that differs</source>
+        <translation>כל ההבדלים</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3382,413 @@
     </message>
 </context>
 <context>
+    <name>SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>תמונות מצב</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the state of the client’s file under a name, inside the file. One is taken each time the Statement of Applicability is issued.</source>
+        <translation>תמונת מצב שומרת את מצב קובץ הלקוח תחת שם, בתוך הקובץ עצמו. תמונה נשמרת בכל פעם שיוצאת גרסה של הצהרת הישימות.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>שמירת תמונת מצב…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>חזרה אליה…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>השוואה בין</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>לבין</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>המדדים אז ועכשיו</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <source>Take a snapshot first: figures are compared from one to the next.</source>
+        <translation>יש לשמור תחילה תמונת מצב: המדדים מושווים מאחת לבאה אחריה.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in between.</source>
+        <translation>דבר לא השתנה ביניהן.</translation>
+    </message>
+    <message>
+        <source>Progress report…</source>
+        <translation>דוח התקדמות…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>גרסה {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>שינוי אחד</numerusform>
+            <numerusform>%n שינויים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>שמירת תמונת מצב</translation>
+    </message>
+    <message>
+        <source>What is this state of the file called?</source>
+        <translation>איך לקרוא למצב הזה של הקובץ?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Rename a snapshot</source>
+        <translation>שינוי שם של תמונת מצב</translation>
+    </message>
+    <message>
+        <source>What shall “{0}” be called?</source>
+        <translation>איך לקרוא לתמונת המצב ״{0}״?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>Where shall the progress report be written?</source>
+        <translation>היכן לשמור את דוח ההתקדמות?</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>דוח התקדמות</translation>
+    </message>
+</context>
+<context>
+    <name>SoaPage</name>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Own controls</source>
+        <translation>בקרות עצמאיות</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>הוחרגו</translation>
+    </message>
+    <message>
+        <source>Still to be justified</source>
+        <translation>נותר לנמק</translation>
+    </message>
+    <message>
+        <source>Changes since last version</source>
+        <translation>שינויים מאז הגרסה הקודמת</translation>
+    </message>
+    <message>
+        <source>Issued versions</source>
+        <translation>גרסאות שיצאו</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>פעולות</translation>
+    </message>
+    <message>
+        <source>Own control…</source>
+        <translation>בקרה עצמאית…</translation>
+    </message>
+    <message>
+        <source>Let the reasons of the selected rows follow the registers</source>
+        <translation>קביעת הנימוקים של השורות שנבחרו לפי המרשמים</translation>
+    </message>
+    <message>
+        <source>Issue a version…</source>
+        <translation>הוצאת גרסה…</translation>
+    </message>
+    <message>
+        <source>No version has been issued yet. Issue one from the menu “Do”.</source>
+        <translation>טרם יצאה גרסה. אפשר להוציא גרסה מהתפריט ״פעולות״.</translation>
+    </message>
+    <message>
+        <source>There is no issued version from which the statement differs.</source>
+        <translation>אין גרסה שיצאה שההצהרה שונה ממנה.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>החרגה</translation>
+    </message>
+    <message>
+        <source>Why does {0} not apply to this client? An exclusion needs a reason.</source>
+        <translation>מדוע {0} אינה ישימה אצל הלקוח? החרגה מחייבת נימוק.</translation>
+    </message>
+    <message>
+        <source>Applicable controls</source>
+        <translation>בקרות ישימות</translation>
+    </message>
+    <message>
+        <source>of {0} · {1} excluded</source>
+        <translation>מתוך {0} · {1} הוחרגו</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>מיושמות</translation>
+    </message>
+    <message>
+        <source>{0} of the applicable ones</source>
+        <translation>{0} מהבקרות הישימות</translation>
+    </message>
+    <message>
+        <source>{0} without a reason · {1} excluded without one</source>
+        <translation>{0} ללא נימוק · {1} הוחרגו ללא נימוק</translation>
+    </message>
+    <message>
+        <source>Issued version</source>
+        <translation>גרסה שיצאה</translation>
+    </message>
+    <message>
+        <source>No version has been issued yet</source>
+        <translation>טרם יצאה גרסה</translation>
+    </message>
+    <message>
+        <source>of {0} · unchanged since</source>
+        <translation>מתאריך {0} · ללא שינוי מאז</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {0} · %n change(s) since</source>
+        <translation>
+            <numerusform>מתאריך {0} · שינוי אחד מאז</numerusform>
+            <numerusform>מתאריך {0} · %n שינויים מאז</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement of Applicability {0}</source>
+        <translation>הצהרת ישימות {0}</translation>
+    </message>
+    <message>
+        <source>Own control</source>
+        <translation>בקרה עצמאית</translation>
+    </message>
+    <message>
+        <source>Which control does the client have of its own?</source>
+        <translation>איזו בקרה משלו יש ללקוח?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+</context>
+<context>
+    <name>SoaPanel</name>
+    <message>
+        <source>Follow the registers again</source>
+        <translation>חזרה לקביעה לפי המרשמים</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>חוקים</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>הסכמים</translation>
+    </message>
+    <message>
+        <source>Risks and work behind it</source>
+        <translation>סיכונים ועבודה שמאחוריה</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <source>Delete this control</source>
+        <translation>מחיקת הבקרה</translation>
+    </message>
+    <message>
+        <source>Issued version</source>
+        <translation>גרסה שיצאה</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>מה חדש</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>נבחר ידנית.</translation>
+    </message>
+    <message>
+        <source>Follows the registers:</source>
+        <translation>לפי המרשמים:</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>The registers suggest:</source>
+        <translation>המרשמים מציעים:</translation>
+    </message>
+    <message>
+        <source>No open risk, no law in scope and no agreed clause names this control.</source>
+        <translation>אין סיכון פתוח, חוק החל על הלקוח או סעיף שהוסכם שמפנים לבקרה זו.</translation>
+    </message>
+    <message>
+        <source>{0}, before</source>
+        <translation>{0}, לפני</translation>
+    </message>
+    <message>
+        <source>{0}, after</source>
+        <translation>{0}, אחרי</translation>
+    </message>
+    <message>
+        <source>The control</source>
+        <translation>הבקרה</translation>
+    </message>
+    <message>
+        <source>What it carries of 42001</source>
+        <translation>מה היא מכסה ב־42001</translation>
+    </message>
+    <message>
+        <source>Its questions in the checklist</source>
+        <translation>השאלות שלה ברשימת הפערים</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>What if the start moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Another start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the own dates of %n task(s) along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation type="unfinished">סיום התוכנית</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks past their month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks before their month or the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הבדל</translation>
+    </message>
+    <message>
+        <source>Type a day, such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would no longer fit: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further task would leave its month or break a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Add ISO/IEC 42001 to an ISO/IEC 27001 management system that already runs.</source>
@@ -2285,6 +3828,156 @@
     </message>
 </context>
 <context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>תוקף פג או עומד לפוג</translation>
+    </message>
+    <message>
+        <source>Required clauses open</source>
+        <translation>סעיפי חובה פתוחים</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>סעיפים</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>בארכיון</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Add a supplier (Ctrl+N)</source>
+        <translation>הוספת ספק (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Duplicate this supplier</source>
+        <translation>שכפול הספק</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>מחיקת השורות שנבחרו</translation>
+    </message>
+    <message>
+        <source>Nothing is archived. Archive a supplier in its panel: it leaves the figures, not the file.</source>
+        <translation>הארכיון ריק. אפשר להעביר ספק לארכיון בחלונית שלו: הוא יוצא מהנתונים, לא מהקובץ.</translation>
+    </message>
+    <message>
+        <source>No suppliers are recorded yet. Add one (Ctrl+N), paste a list from Excel (Ctrl+V), import a workbook (Ctrl+I), or name one in an AI asset.</source>
+        <translation>עדיין לא נרשמו ספקים. אפשר להוסיף ספק (Ctrl+N), להדביק רשימה מ־Excel (Ctrl+V), לייבא חוברת עבודה (Ctrl+I), או לציין ספק בנכס בינה מלאכותית.</translation>
+    </message>
+    <message>
+        <source>AI suppliers</source>
+        <translation>ספקי בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>{0} of them with AI assets</source>
+        <translation>{0} מהם עם נכסי בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>Contract or DPA expired</source>
+        <translation>תוקף ההסכם או הסכם עיבוד המידע פג</translation>
+    </message>
+    <message>
+        <source>{0} more within 90 days</source>
+        <translation>עוד {0} בתוך 90 יום</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} מתוך {1}</translation>
+    </message>
+    <message>
+        <source>suppliers; mean clause score {0}</source>
+        <translation>ספקים; ציון סעיפים ממוצע {0}</translation>
+    </message>
+    <message>
+        <source>DPA missing</source>
+        <translation>הסכם עיבוד מידע חסר</translation>
+    </message>
+    <message>
+        <source>Needed by a live AI asset, not recorded</source>
+        <translation>נדרש לנכס פעיל ולא נרשם</translation>
+    </message>
+    <message>
+        <source>Suppliers of live AI assets whose DPA is marked as missing, or where none is recorded though an asset processes personal data.</source>
+        <translation>ספקים של נכסי בינה מלאכותית פעילים שהסכם עיבוד המידע עמם מסומן כחסר, או שלא נרשם הסכם אף שהנכס מעבד מידע אישי.</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>ספק חדש</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (עותק)</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPanel</name>
+    <message>
+        <source>AI assets from this supplier</source>
+        <translation>נכסי בינה מלאכותית מספק זה</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>שכפול</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>העברה לארכיון</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Suppliers on which AI assets depend are archived instead.</source>
+        <translation>ספקים שנכסי בינה מלאכותית תלויים בהם יועברו לארכיון במקום להימחק.</translation>
+    </message>
+    <message>
+        <source>AI supplier</source>
+        <translation>ספק בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>החזרה מהארכיון</translation>
+    </message>
+    <message>
+        <source>The contract expired on {0}.</source>
+        <translation>תוקף ההסכם פג ב־{0}.</translation>
+    </message>
+    <message>
+        <source>The contract expires on {0}.</source>
+        <translation>תוקף ההסכם יפוג ב־{0}.</translation>
+    </message>
+    <message>
+        <source>The DPA expired on {0}.</source>
+        <translation>תוקף הסכם עיבוד המידע פג ב־{0}.</translation>
+    </message>
+    <message>
+        <source>The DPA expires on {0}.</source>
+        <translation>תוקף הסכם עיבוד המידע יפוג ב־{0}.</translation>
+    </message>
+    <message>
+        <source>The contract is said to have expired.</source>
+        <translation>ההסכם מסומן כמי שתוקפו פג.</translation>
+    </message>
+    <message>
+        <source>An AI asset needs a data processing agreement, and none is recorded.</source>
+        <translation>נכס בינה מלאכותית מחייב הסכם עיבוד מידע, ולא נרשם הסכם כזה.</translation>
+    </message>
+    <message>
+        <source>Another supplier has the same name.</source>
+        <translation>לספק אחר יש אותו שם.</translation>
+    </message>
+</context>
+<context>
     <name>TablePage</name>
     <message>
         <source>Filter rows (Ctrl+F)</source>
@@ -2306,12 +3999,69 @@
         <source>More views</source>
         <translation>תצוגות נוספות</translation>
     </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskChooser</name>
+    <message>
+        <source>Closed in the plan&apos;s task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskGaps</name>
+    <message>
+        <source>Choose gaps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the gaps that are closed in this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps without a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag them onto a task, or press Enter for the task shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps closed in this task</source>
+        <translation type="unfinished">פערים שנסגרים במשימה זו</translation>
+    </message>
+    <message>
+        <source>Take out of this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0} out of this task</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>TickGroup</name>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>בחירת הכול</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +4330,10 @@
         <translation>משימה נמשכת בין יום עבודה אחד ל־{longest} ימי עבודה. יש להקליד מספר שלם.</translation>
     </message>
     <message>
+        <source>The work of a task is a number of days from 0 to {longest}. Type one in that range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lag is at most {longest} working days either way. Type a smaller number.</source>
         <translation>השהיה היא עד {longest} ימי עבודה לכל כיוון. יש להקליד מספר קטן יותר.</translation>
     </message>
@@ -2720,6 +4474,10 @@
         <translation>כלל החישוב</translation>
     </message>
     <message>
+        <source>Version {version} · revision {revision} · mapping {mapping}</source>
+        <translation>גרסה {version} · מהדורה {revision} · מיפוי {mapping}</translation>
+    </message>
+    <message>
         <source>Computed columns and their rules</source>
         <translation>עמודות מחושבות וכללי החישוב</translation>
     </message>
@@ -2728,8 +4486,28 @@
         <translation>הוכן בידי {consultant}</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>היכן</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
     </message>
     <message>
         <source>{column} (code)</source>
@@ -2738,6 +4516,14 @@
     <message>
         <source>Can be filled in and read back.</source>
         <translation>ניתן למילוי ולקליטה חזרה.</translation>
+    </message>
+    <message>
+        <source>New rows can be typed below the last one.</source>
+        <translation>ניתן להוסיף שורות חדשות מתחת לשורה האחרונה.</translation>
+    </message>
+    <message>
+        <source>One or more, separated by commas: {choices}</source>
+        <translation>ערך אחד או יותר, מופרדים בפסיקים: {choices}</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
@@ -2956,6 +4742,22 @@
         <translation>משימות שהתקדמותן נמוכה משיעור הימים שחלפו.</translation>
     </message>
     <message>
+        <source>Months of work left</source>
+        <translation>חודשי עבודה שנותרו</translation>
+    </message>
+    <message>
+        <source>Working days by which the plan ends later than in the baseline “{name}”.</source>
+        <translation>מספר ימי העבודה שבהם התוכנית מסתיימת מאוחר יותר מאשר בתוכנית הבסיס ״{name}״.</translation>
+    </message>
+    <message>
+        <source>Months over the capacity</source>
+        <translation>חודשים מעבר לקיבולת</translation>
+    </message>
+    <message>
+        <source>Months in which all together have fewer days than the tasks ask; by owner in the table below.</source>
+        <translation>חודשים שבהם לכולם יחד יש פחות ימים מכפי שהמשימות דורשות; פירוט לפי אחראי בטבלה שלהלן.</translation>
+    </message>
+    <message>
         <source>End of the plan</source>
         <translation>סיום התוכנית</translation>
     </message>
@@ -2982,6 +4784,10 @@
     <message>
         <source>Tasks</source>
         <translation>משימות</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>מול תוכנית הבסיס</translation>
     </message>
     <message>
         <source>Revision {revision} · mapping {mapping}</source>
@@ -3196,8 +5002,36 @@
         <translation>מודל</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>הוכן בידי</translation>
+    </message>
+    <message>
+        <source>What the answers of the classification questionnaire say; a mark at the class shows where the decision differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3218,6 +5052,22 @@
     <message>
         <source>EU AI Act class</source>
         <translation>סיווג לפי חוק ה־AI האירופי</translation>
+    </message>
+    <message>
+        <source>Suggested class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning of the questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason for the class</source>
@@ -3266,6 +5116,10 @@
     <message>
         <source>Prohibited uses</source>
         <translation>שימושים אסורים</translation>
+    </message>
+    <message>
+        <source>Where AI is not appropriate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known limits</source>
@@ -3428,8 +5282,80 @@
         <translation>ראיות לחיפוש</translation>
     </message>
     <message>
+        <source>Supplier contracts</source>
+        <translation>הסכמים עם ספקים</translation>
+    </message>
+    <message>
+        <source>Suppliers of AI systems, models and services: the state of contract and data processing agreement, the clauses that a contract should have, and letters that ask for those that are missing.</source>
+        <translation>ספקים של מערכות, מודלים ושירותים של בינה מלאכותית: מצב ההסכם והסכם עיבוד המידע, הסעיפים שראוי שיהיו בהסכם, ומכתבים המבקשים את הסעיפים החסרים.</translation>
+    </message>
+    <message>
+        <source>All suppliers that are not archived.</source>
+        <translation>כל הספקים שאינם בארכיון.</translation>
+    </message>
+    <message>
+        <source>Suppliers of live AI assets whose DPA is marked as missing, or where none is recorded though an asset processes personal data.</source>
+        <translation>ספקים של נכסי בינה מלאכותית פעילים שהסכם עיבוד המידע עמם מסומן כחסר, או שלא נרשם הסכם אף שהנכס מעבד מידע אישי.</translation>
+    </message>
+    <message>
+        <source>Suppliers whose contract has the clause only in part, does not have it, or was not checked for it.</source>
+        <translation>ספקים שבהסכם עמם הסעיף קיים חלקית בלבד, אינו קיים, או לא נבדק.</translation>
+    </message>
+    <message>
+        <source>Clause matrix</source>
+        <translation>מטריצת סעיפים</translation>
+    </message>
+    <message>
+        <source>Clause matrix: {first} to {last}</source>
+        <translation>מטריצת סעיפים: {first} עד {last}</translation>
+    </message>
+    <message>
+        <source>An empty cell: the contract was not checked for this clause.</source>
+        <translation>תא ריק: ההסכם לא נבדק לגבי סעיף זה.</translation>
+    </message>
+    <message>
+        <source>Contract or DPA expired</source>
+        <translation>תוקף ההסכם או הסכם עיבוד המידע פג</translation>
+    </message>
+    <message>
+        <source>{count} more within 90 days</source>
+        <translation>עוד {count} בתוך 90 יום</translation>
+    </message>
+    <message>
+        <source>Suppliers with required clauses open</source>
+        <translation>ספקים עם סעיפי חובה פתוחים</translation>
+    </message>
+    <message>
+        <source>Mean clause score</source>
+        <translation>ציון סעיפים ממוצע</translation>
+    </message>
+    <message>
+        <source>DPA missing</source>
+        <translation>הסכם עיבוד מידע חסר</translation>
+    </message>
+    <message>
+        <source>Suppliers by contract</source>
+        <translation>ספקים לפי הסכם</translation>
+    </message>
+    <message>
+        <source>Suppliers by DPA</source>
+        <translation>ספקים לפי הסכם עיבוד מידע</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>לא נרשם</translation>
+    </message>
+    <message>
+        <source>Suppliers that lack a clause</source>
+        <translation>ספקים שחסר להם הסעיף</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>סעיף</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>חובה</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -3506,6 +5432,10 @@
     <message>
         <source>Blocks</source>
         <translation>חוסם מבדק</translation>
+    </message>
+    <message>
+        <source>Gaps and their tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan activity</source>
@@ -3636,6 +5566,10 @@
         <translation>התאריכים וההתקדמות של פעילות נגזרים ממשימותיה. יש לערוך משימה שתחתיה.</translation>
     </message>
     <message>
+        <source>The dates and progress of task {task} follow from its sub-tasks. Edit one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A task needs its dates. Type a day.</source>
         <translation>למשימה דרושים תאריכים. יש להקליד תאריך.</translation>
     </message>
@@ -3744,6 +5678,18 @@
         <translation>התקדמות</translation>
     </message>
     <message>
+        <source>As typed, or as far as its gaps are closed: the share of their effort, a partial gap counting half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open requirements of all that are assigned to this task and apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>צפוי</translation>
     </message>
@@ -3780,6 +5726,10 @@
         <translation>דרישות ששויכו למשימה זו וטרם נענו.</translation>
     </message>
     <message>
+        <source>Progress follows the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>בוצע</translation>
     </message>
@@ -3798,6 +5748,10 @@
     <message>
         <source>Day off</source>
         <translation>יום ללא עבודה</translation>
+    </message>
+    <message>
+        <source>Baseline “{name}”</source>
+        <translation>תוכנית בסיס ״{name}״</translation>
     </message>
     <message>
         <source>Today {day}</source>
@@ -3864,8 +5818,52 @@
         <translation>אזהרה</translation>
     </message>
     <message>
-        <source>27001 Statement of Applicability</source>
-        <translation>הצהרת ישימות 27001</translation>
+        <source>Follows the registers until you choose: risk where an open risk names the control, legal where a law in scope does, contract where a clause agreed with a supplier does.</source>
+        <translation>נקבע לפי המרשמים עד שבוחרים ידנית: סיכון כשסיכון פתוח מפנה לבקרה, דרישת דין כשחוק החל על הלקוח מפנה אליה, והתחייבות חוזית כשסעיף שהוסכם עם ספק מפנה אליה.</translation>
+    </message>
+    <message>
+        <source>A control that is left out needs a reason.</source>
+        <translation>בקרה שהוחרגה חייבת בנימוק.</translation>
+    </message>
+    <message>
+        <source>Risks of the register that name the control and are not closed.</source>
+        <translation>סיכונים במרשם שמפנים לבקרה ועדיין לא נסגרו.</translation>
+    </message>
+    <message>
+        <source>Duties in scope for this client that name the control. No legal advice.</source>
+        <translation>חובות החלות על הלקוח ומפנות לבקרה. אין בכך ייעוץ משפטי.</translation>
+    </message>
+    <message>
+        <source>Statement of Applicability</source>
+        <translation>הצהרת ישימות</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>תקן</translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation>ישימה</translation>
+    </message>
+    <message>
+        <source>Reasons by the registers</source>
+        <translation>נימוקים לפי המרשמים</translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>נימוק להחרגה</translation>
+    </message>
+    <message>
+        <source>How it is implemented</source>
+        <translation>אופן היישום</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>סיכונים</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -3888,16 +5886,60 @@
         <translation>הסכם</translation>
     </message>
     <message>
-        <source>Expires</source>
-        <translation>תום תוקף</translation>
+        <source>The worse state of contract and DPA: expired before today, or within the next 90 days.</source>
+        <translation>המצב החמור מבין ההסכם והסכם עיבוד המידע: התוקף פג לפני היום, או יפוג ב־90 הימים הקרובים.</translation>
+    </message>
+    <message>
+        <source>Sum of weight × fulfilment ÷ sum of weights over the clauses that are needed: in the contract 1, partly ½, missing or not checked 0; empty until one is checked.</source>
+        <translation>סכום של משקל × מידת הקיום ÷ סכום המשקלים של הסעיפים הנדרשים: קיים בהסכם 1, מכוסה חלקית ½, חסר או לא נבדק 0; ריק עד שנבדק סעיף אחד לפחות.</translation>
+    </message>
+    <message>
+        <source>Required clauses that are missing, covered in part, or not checked; they count in the priority of gaps.</source>
+        <translation>סעיפי חובה שחסרים, מכוסים חלקית או לא נבדקו; הם משפיעים על עדיפות הפערים.</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>חתימת ההסכם</translation>
+    </message>
+    <message>
+        <source>Contract expires</source>
+        <translation>תום ההסכם</translation>
+    </message>
+    <message>
+        <source>Expiry warning</source>
+        <translation>אזהרת תוקף</translation>
     </message>
     <message>
         <source>DPA</source>
         <translation>הסכם עיבוד מידע</translation>
     </message>
     <message>
+        <source>DPA signed</source>
+        <translation>חתימת הסכם עיבוד המידע</translation>
+    </message>
+    <message>
+        <source>DPA expires</source>
+        <translation>תום הסכם עיבוד המידע</translation>
+    </message>
+    <message>
+        <source>Clause score</source>
+        <translation>ציון סעיפים</translation>
+    </message>
+    <message>
+        <source>Required open</source>
+        <translation>חובה, פתוחים</translation>
+    </message>
+    <message>
+        <source>Other open</source>
+        <translation>אחרים, פתוחים</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Archived suppliers</source>
+        <translation>ספקים בארכיון</translation>
     </message>
     <message>
         <source>Likelihood × the higher of impact on business and on people: 1–2 very low, 3–4 low, 5–9 medium, 10–15 high, 16–25 very high; never below medium where people may be hit severely.</source>
@@ -3920,8 +5962,44 @@
         <translation>טיפול</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>Readiness, %</source>
+        <translation>מוכנות, %</translation>
+    </message>
+    <message>
+        <source>Earned credit, %</source>
+        <translation>זיכוי בפועל, %</translation>
+    </message>
+    <message>
+        <source>Overlap at the chosen threshold, %</source>
+        <translation>חפיפה בסף שנבחר, %</translation>
+    </message>
+    <message>
+        <source>Work done in the plan, %</source>
+        <translation>עבודה שבוצעה בתוכנית, %</translation>
+    </message>
+    <message>
+        <source>Controls of 27001 implemented</source>
+        <translation>בקרות 27001 מיושמות</translation>
+    </message>
+    <message>
         <source>AI assets</source>
         <translation>נכסי בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>AI assets without a class</source>
+        <translation>נכסי בינה מלאכותית ללא סיווג</translation>
+    </message>
+    <message>
+        <source>Open risks, high or very high</source>
+        <translation>סיכונים פתוחים, גבוהים או גבוהים מאוד</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>המדדים אז ועכשיו</translation>
     </message>
     <message>
         <source>Treatment plan</source>
@@ -3990,6 +6068,10 @@
     <message>
         <source>Save as…</source>
         <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>תמונות מצב…</translation>
     </message>
     <message>
         <source>Go back to an earlier state…</source>
@@ -4156,6 +6238,22 @@
         <translation>יועץ</translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>צבע מוביל</translation>
+    </message>
+    <message>
+        <source>Classification mark</source>
+        <translation>סימון סיווג</translation>
+    </message>
+    <message>
+        <source>Version of the documents</source>
+        <translation>גרסת המסמכים</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>לוגו</translation>
+    </message>
+    <message>
         <source>Working week</source>
         <translation>שבוע עבודה</translation>
     </message>
@@ -4164,8 +6262,32 @@
         <translation>סף החפיפה</translation>
     </message>
     <message>
+        <source>Days of the own working week (0 is Monday)</source>
+        <translation>ימי שבוע העבודה שנבחרו (0 הוא יום שני)</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>חגים רשמיים של</translation>
+    </message>
+    <message>
         <source>Days a week for the plan</source>
         <translation>ימים בשבוע לתוכנית</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>תמונת מצב</translation>
+    </message>
+    <message>
+        <source>Name of the baseline</source>
+        <translation>שם תוכנית הבסיס</translation>
+    </message>
+    <message>
+        <source>Compared with the plan</source>
+        <translation>מושווית לתוכנית</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>ימים בשבוע</translation>
     </message>
     <message>
         <source>The client and the law</source>
@@ -4297,6 +6419,18 @@
     <message>
         <source>Contract ends</source>
         <translation>תום הסכם</translation>
+    </message>
+    <message>
+        <source>DPA ends</source>
+        <translation>תום הסכם עיבוד מידע</translation>
+    </message>
+    <message>
+        <source>Risk treatment due</source>
+        <translation>מועד טיפול בסיכון</translation>
+    </message>
+    <message>
+        <source>Risk acceptance ends</source>
+        <translation>תום קבלת סיכון</translation>
     </message>
     <message>
         <source>as planned</source>
@@ -4449,6 +6583,22 @@
         <translation>מה פירוש ״{text}״ בעמודה ״{column}״?</translation>
     </message>
     <message>
+        <source>The column “{column}” cannot be empty; what is there stays.</source>
+        <translation>העמודה ״{column}״ אינה יכולה להיות ריקה; הערך הקיים נשאר.</translation>
+    </message>
+    <message>
+        <source>“{text}” in the column “{column}” is not a number and was not read.</source>
+        <translation>״{text}״ בעמודה ״{column}״ אינו מספר ולא נקרא.</translation>
+    </message>
+    <message>
+        <source>The cell in the column “{column}” holds an Excel error, or a formula without a value, and was not read. Open the workbook in Excel, type the value there, and save it.</source>
+        <translation>התא בעמודה ״{column}״ מכיל שגיאת Excel או נוסחה ללא ערך, ולא נקרא. יש לפתוח את חוברת העבודה ב־Excel, להקליד שם את הערך ולשמור.</translation>
+    </message>
+    <message>
+        <source>The cell in the column “{column}” holds a formula; its value was read.</source>
+        <translation>התא בעמודה ״{column}״ מכיל נוסחה; נקרא הערך שחושב.</translation>
+    </message>
+    <message>
         <source>The row has no name of a system.</source>
         <translation>אין בשורה שם של מערכת.</translation>
     </message>
@@ -4523,6 +6673,10 @@
     <message>
         <source>No sheet of {file} is a risk register. It needs a row of headings among its first 30 rows, with a column for the risk and one for its likelihood or impact.</source>
         <translation>אף גיליון ב־{file} אינו מרשם סיכונים. דרושה שורת כותרות ב־30 השורות הראשונות, עם עמודה לסיכון ועמודה לסבירות או להשפעה שלו.</translation>
+    </message>
+    <message>
+        <source>No sheet of {file} is a list of suppliers. It needs a row of headings among its first 30 rows, with a column for the supplier and further ones such as contract, expiry date or DPA.</source>
+        <translation>אף גיליון של {file} אינו רשימת ספקים. נדרשת שורת כותרות ב־30 השורות הראשונות, עם עמודה לספק ועמודות נוספות כגון הסכם, תאריך תפוגה או הסכם עיבוד מידע.</translation>
     </message>
     <message>
         <source>No sheet of {file} is a Statement of Applicability or a list of AI systems. Choose another workbook, or give its columns headings such as Control and Status, or System and Supplier.</source>
@@ -4608,8 +6762,16 @@
         <translation>אי־התאמות ללא מועד סגירה.</translation>
     </message>
     <message>
+        <source>Questions answered yes, of all that are answered and apply.</source>
+        <translation>שאלות שנענו בחיוב, מתוך השאלות שנענו ורלוונטיות.</translation>
+    </message>
+    <message>
         <source>Questions answered</source>
         <translation>שאלות שנענו</translation>
+    </message>
+    <message>
+        <source>Answered yes</source>
+        <translation>נענו בחיוב</translation>
     </message>
     <message>
         <source>Open nonconformities</source>
@@ -4626,6 +6788,18 @@
     <message>
         <source>Not answered yet</source>
         <translation>טרם נענו</translation>
+    </message>
+    <message>
+        <source>Open nonconformities by grade</source>
+        <translation>אי־התאמות פתוחות לפי חומרה</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>ללא דירוג חומרה</translation>
+    </message>
+    <message>
+        <source>Answered yes by clause and area</source>
+        <translation>נענו בחיוב, לפי סעיף ותחום</translation>
     </message>
     <message>
         <source>Support of the laws by ISO/IEC 27001 and ISO/IEC 42001</source>
@@ -4666,6 +6840,14 @@
     <message>
         <source>Support by law with half credit, and what of it is in place</source>
         <translation>תמיכה לפי חוק בחצי זיכוי, ומה מתוכה קיים</translation>
+    </message>
+    <message>
+        <source>Duties in scope by support</source>
+        <translation>חובות בתחולה לפי תמיכת התקנים</translation>
+    </message>
+    <message>
+        <source>Duties in scope by state</source>
+        <translation>חובות בתחולה לפי מצב בארגון</translation>
     </message>
     <message>
         <source>{file} is not an OSCAL mapping collection. Export the mapping from the other program as OSCAL JSON.</source>
@@ -4979,8 +7161,16 @@
         <translation>בקרות</translation>
     </message>
     <message>
+        <source>Suppliers</source>
+        <translation>ספקים</translation>
+    </message>
+    <message>
         <source>Risks &amp; impact</source>
         <translation>סיכונים והשפעה</translation>
+    </message>
+    <message>
+        <source>SoA</source>
+        <translation>הצהרת ישימות</translation>
     </message>
     <message>
         <source>What may happen</source>
@@ -5033,6 +7223,22 @@
     <message>
         <source>Impact assessments by state</source>
         <translation>הערכות השפעה לפי מצב</translation>
+    </message>
+    <message>
+        <source>Impact assessments by tier</source>
+        <translation>הערכות השפעה לפי היקף</translation>
+    </message>
+    <message>
+        <source>Not screened yet</source>
+        <translation>טרם בוצע סינון</translation>
+    </message>
+    <message>
+        <source>Impact assessments by level</source>
+        <translation>הערכות השפעה לפי רמה</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>טרם הוערך</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5109,6 +7315,678 @@
     <message>
         <source>It is said to be accepted, but not by whom; it stays open.</source>
         <translation>נרשם שהסיכון התקבל, אך לא מי קיבל אותו; הוא נשאר פתוח.</translation>
+    </message>
+    <message>
+        <source>A baseline needs a name. Type one.</source>
+        <translation>לתוכנית בסיס נדרש שם. יש להקליד שם.</translation>
+    </message>
+    <message>
+        <source>There is already a baseline called “{name}”. Type another name.</source>
+        <translation>כבר קיימת תוכנית בסיס בשם ״{name}״. יש להקליד שם אחר.</translation>
+    </message>
+    <message>
+        <source>A plan without tasks cannot be kept as a baseline. Add a task first.</source>
+        <translation>לא ניתן לשמור תוכנית ללא משימות כתוכנית בסיס. יש להוסיף תחילה משימה.</translation>
+    </message>
+    <message>
+        <source>{colour} is no colour. Type six digits such as #2457C5.</source>
+        <translation>{colour} אינו צבע. הקלידו שש ספרות, למשל ‎#2457C5.</translation>
+    </message>
+    <message>
+        <source>White text cannot be read on {colour}: the contrast is {contrast}, at least 4.5 is needed. Take {darker}.</source>
+        <translation>טקסט לבן אינו קריא על {colour}: הניגודיות היא {contrast} ונדרשת 4.5 לפחות. אפשר לבחור {darker}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a logo: at most 2 MB and 16 million pixels. Save it smaller and choose it again.</source>
+        <translation>הקובץ {file} גדול מדי ללוגו: עד 2 מ״ב ו־16 מיליון פיקסלים. שמרו אותו בגודל קטן יותר ובחרו שוב.</translation>
+    </message>
+    <message>
+        <source>{file} is no picture of the kinds PNG or JPEG. Choose another one.</source>
+        <translation>הקובץ {file} אינו תמונת PNG או JPEG. בחרו קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>A working week needs at least one day. Choose the days that are worked.</source>
+        <translation>שבוע עבודה כולל יום אחד לפחות. יש לבחור את ימי העבודה.</translation>
+    </message>
+    <message>
+        <source>No public holidays are known for “{country}”. Choose a country of the list.</source>
+        <translation>לא ידועים ימי חג רשמיים עבור ״{country}״. יש לבחור מדינה מן הרשימה.</translation>
+    </message>
+    <message>
+        <source>The days off “{name}” would end before they begin on {first}. Choose that day or a later one.</source>
+        <translation>ימי החופש ״{name}״ יסתיימו לפני שיתחילו ב־{first}. יש לבחור יום זה או יום מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The days off “{name}” from {first} cover more than {longest} days. Choose an earlier end.</source>
+        <translation>ימי החופש ״{name}״ החל ב־{first} נמשכים יותר מ־{longest} ימים. יש לבחור סיום מוקדם יותר.</translation>
+    </message>
+    <message>
+        <source>Days a week are a number from 0 to {most}. Type one in that range.</source>
+        <translation>ימים בשבוע הם מספר בין 0 ל־{most}. יש להקליד מספר בטווח זה.</translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name. Type what it is of.</source>
+        <translation>לתמונת מצב נדרש שם. הקלידו מה היא מתעדת.</translation>
+    </message>
+    <message>
+        <source>An issued version needs a number. Type one, for example 1.0.</source>
+        <translation>לגרסה שיוצאת נדרש מספר. הקלידו מספר, למשל 1.0.</translation>
+    </message>
+    <message>
+        <source>Version {version} was issued already. Type another number.</source>
+        <translation>גרסה {version} כבר יצאה. הקלידו מספר אחר.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to an issued version of the Statement of Applicability and cannot be deleted.</source>
+        <translation>תמונת המצב {name} שייכת לגרסה שיצאה של הצהרת הישימות ולא ניתן למחוק אותה.</translation>
+    </message>
+    <message>
+        <source>{ref} needs a reason for its exclusion. Type it under “Reason for exclusion” first.</source>
+        <translation>החרגה של {ref} מחייבת נימוק. יש להקליד אותו תחילה בשדה ״נימוק להחרגה״.</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>דוח התקדמות</translation>
+    </message>
+    <message>
+        <source>From “{first}” ({since}) to “{last}” ({until}).</source>
+        <translation>מ״{first}״ ({since}) ועד ״{last}״ ({until}).</translation>
+    </message>
+    <message>
+        <source>No snapshot of the client’s file has been taken yet. Progress is told from one snapshot to the next.</source>
+        <translation>טרם נשמרה תמונת מצב של קובץ הלקוח. ההתקדמות נמדדת מתמונת מצב אחת לבאה אחריה.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in between.</source>
+        <translation>דבר לא השתנה ביניהן.</translation>
+    </message>
+    <message>
+        <source>Every figure is worked out from the rows of its moment by today’s formulas; none is stored.</source>
+        <translation>כל מדד מחושב מהרשומות של אותו מועד לפי הנוסחאות של היום; אף מדד אינו נשמר.</translation>
+    </message>
+    <message>
+        <source>Rows that came or went, and cells that say something else.</source>
+        <translation>שורות שנוספו או הוסרו, ותאים שתוכנם השתנה.</translation>
+    </message>
+    <message>
+        <source>{value} then</source>
+        <translation>אז: {value}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>{added} rows added</source>
+        <translation>שורות שנוספו: {added}</translation>
+    </message>
+    <message>
+        <source>Readiness over time</source>
+        <translation>המוכנות לאורך זמן</translation>
+    </message>
+    <message>
+        <source>Open gaps over time</source>
+        <translation>פערים פתוחים לאורך זמן</translation>
+    </message>
+    <message>
+        <source>Statement of Applicability for ISO/IEC 27001 and ISO/IEC 42001</source>
+        <translation>הצהרת ישימות לתקנים ISO/IEC 27001 ו־ISO/IEC 42001</translation>
+    </message>
+    <message>
+        <source>One statement for both management systems: the 93 controls of ISO/IEC 27001:2022 Annex A, the 38 of ISO/IEC 42001:2023 Annex A and the organisation&apos;s own, each with the reasons for its inclusion or exclusion.</source>
+        <translation>הצהרה אחת לשתי מערכות הניהול: 93 הבקרות של נספח A בתקן ISO/IEC 27001:2022, 38 הבקרות של נספח A בתקן ISO/IEC 42001:2023 והבקרות העצמאיות של הארגון, כל אחת עם הנימוקים להכללתה או להחרגתה.</translation>
+    </message>
+    <message>
+        <source>Controls that are not excluded.</source>
+        <translation>בקרות שלא הוחרגו.</translation>
+    </message>
+    <message>
+        <source>Implemented controls, of those that are applicable.</source>
+        <translation>הבקרות המיושמות מתוך הבקרות הישימות.</translation>
+    </message>
+    <message>
+        <source>Applicable controls without a reason for inclusion, and excluded ones without a reason for exclusion.</source>
+        <translation>בקרות ישימות ללא נימוק הכללה, ובקרות שהוחרגו ללא נימוק להחרגה.</translation>
+    </message>
+    <message>
+        <source>Draft; no version has been issued yet.</source>
+        <translation>טיוטה; טרם יצאה גרסה.</translation>
+    </message>
+    <message>
+        <source>Draft after version {version}, which was issued on {date}.</source>
+        <translation>טיוטה שאחרי גרסה {version}, שיצאה בתאריך {date}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, issued on {date}.</source>
+        <translation>גרסה {version}, יצאה בתאריך {date}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, issued on {date}, approved by {who}.</source>
+        <translation>גרסה {version}, יצאה בתאריך {date}, באישור {who}.</translation>
+    </message>
+    <message>
+        <source>Changes since version {version}</source>
+        <translation>שינויים מאז גרסה {version}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version {version}.</source>
+        <translation>דבר לא השתנה מאז גרסה {version}.</translation>
+    </message>
+    <message>
+        <source>By signing, the undersigned approve this version of the statement.</source>
+        <translation>בחתימתם מאשרים החתומים מטה גרסה זו של ההצהרה.</translation>
+    </message>
+    <message>
+        <source>Versions and approval</source>
+        <translation>גרסאות ואישור</translation>
+    </message>
+    <message>
+        <source>Applicable controls</source>
+        <translation>בקרות ישימות</translation>
+    </message>
+    <message>
+        <source>of {all}</source>
+        <translation>מתוך {all}</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>הוחרגו</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>מיושמות</translation>
+    </message>
+    <message>
+        <source>Still to be justified</source>
+        <translation>נותר לנמק</translation>
+    </message>
+    <message>
+        <source>Controls by state</source>
+        <translation>בקרות לפי מצב</translation>
+    </message>
+    <message>
+        <source>Reasons for inclusion</source>
+        <translation>נימוקי הכללה</translation>
+    </message>
+    <message>
+        <source>No reason yet</source>
+        <translation>עדיין ללא נימוק</translation>
+    </message>
+    <message>
+        <source>Contract terms for artificial intelligence: {supplier} and {client}</source>
+        <translation>תנאי ההסכם בנושא בינה מלאכותית: {supplier} ו{client}</translation>
+    </message>
+    <message>
+        <source>To: {supplier}</source>
+        <translation>לכבוד {supplier}</translation>
+    </message>
+    <message>
+        <source>To: {supplier} ({contact})</source>
+        <translation>לכבוד {supplier} ({contact})</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>שלום רב,</translation>
+    </message>
+    <message>
+        <source>{client} is building an artificial intelligence management system in accordance with ISO/IEC 42001, alongside its information security management system (ISO/IEC 27001). As part of this we review our contracts with all suppliers of AI systems, models and services.</source>
+        <translation>{client} מקימה מערכת ניהול בינה מלאכותית בהתאם לתקן ISO/IEC 42001, לצד מערכת ניהול אבטחת המידע שלה (ISO/IEC 27001). במסגרת זו אנו בוחנים את ההסכמים עם כל הספקים של מערכות, מודלים ושירותים של בינה מלאכותית.</translation>
+    </message>
+    <message>
+        <source>Your services concerned: {services}.</source>
+        <translation>השירותים שלכם שבהם מדובר: {services}.</translation>
+    </message>
+    <message>
+        <source>According to our review, the points below are not yet, or only partly, covered by the terms between us. We would be grateful for your proposed wording, or for a reference to the document that covers them already, by {date}.</source>
+        <translation>מבדיקתנו עולה כי הנושאים שלהלן אינם מוסדרים עדיין בתנאים שבינינו, או מוסדרים בהם באופן חלקי בלבד. נודה לקבלת הצעת נוסח מטעמכם, או הפניה למסמך שכבר מסדיר אותם, עד {date}.</translation>
+    </message>
+    <message>
+        <source>Points that our policy requires</source>
+        <translation>נושאים שהמדיניות שלנו מחייבת</translation>
+    </message>
+    <message>
+        <source>Further points that we would like to agree</source>
+        <translation>נושאים נוספים שנבקש להסכים עליהם</translation>
+    </message>
+    <message>
+        <source>partly covered</source>
+        <translation>מוסדר חלקית</translation>
+    </message>
+    <message>
+        <source>not found yet, please confirm</source>
+        <translation>טרם אותר, נבקש את אישורכם</translation>
+    </message>
+    <message>
+        <source>Should you be unable to accept a point, please tell us the reason and what you offer in its place, so that we can assess the remaining risk.</source>
+        <translation>אם אין באפשרותכם לקבל נושא מסוים, נודה אם תציינו את הסיבה ומה אתם מציעים במקומו, כדי שנוכל להעריך את הסיכון הנותר.</translation>
+    </message>
+    <message>
+        <source>Thank you for your cooperation. We will gladly answer any question.</source>
+        <translation>תודה על שיתוף הפעולה. נשמח להשיב על כל שאלה.</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>בכבוד רב,</translation>
+    </message>
+    <message>
+        <source>Full workbook: ISO/IEC 42001 on top of ISO/IEC 27001</source>
+        <translation>החוברת המלאה: ISO/IEC 42001 על בסיס ISO/IEC 27001</translation>
+    </message>
+    <message>
+        <source>Workshop pack: {workshop}</source>
+        <translation>ערכת סדנה: {workshop}</translation>
+    </message>
+    <message>
+        <source>The minutes of the agenda, breaks included.</source>
+        <translation>משך סדר היום, כולל הפסקות.</translation>
+    </message>
+    <message>
+        <source>Rows of the client&apos;s file that this workshop goes through.</source>
+        <translation>השורות בתיק הלקוח שהסדנה עוברת עליהן.</translation>
+    </message>
+    <message>
+        <source>Decisions that the workshop is to take; there is room for others.</source>
+        <translation>ההחלטות שהסדנה אמורה לקבל; יש מקום להחלטות נוספות.</translation>
+    </message>
+    <message>
+        <source>With their signature the people below confirm the decisions that are recorded in this pack.</source>
+        <translation>החתומים מטה מאשרים את ההחלטות הרשומות בערכה זו.</translation>
+    </message>
+    <message>
+        <source>Names, decisions and signatures are filled in during the workshop.</source>
+        <translation>השמות, ההחלטות והחתימות ממולאים במהלך הסדנה.</translation>
+    </message>
+    <message>
+        <source>Open requirements only.</source>
+        <translation>דרישות פתוחות בלבד.</translation>
+    </message>
+    <message>
+        <source>Open requirements that block stage 1 or stage 2 of the audit.</source>
+        <translation>דרישות פתוחות החוסמות את שלב 1 או את שלב 2 של המבדק.</translation>
+    </message>
+    <message>
+        <source>Leadership, planning, AI policies and internal organisation.</source>
+        <translation>מנהיגות, תכנון, מדיניות בינה מלאכותית וארגון פנימי.</translation>
+    </message>
+    <message>
+        <source>Third parties and customers (A.10) only.</source>
+        <translation>צדדים שלישיים ולקוחות (A.10) בלבד.</translation>
+    </message>
+    <message>
+        <source>Activities and milestones only.</source>
+        <translation>פעילויות ואבני דרך בלבד.</translation>
+    </message>
+    <message>
+        <source>Activities and tasks that are not finished.</source>
+        <translation>פעילויות ומשימות שטרם הושלמו.</translation>
+    </message>
+    <message>
+        <source>Open risks only.</source>
+        <translation>סיכונים פתוחים בלבד.</translation>
+    </message>
+    <message>
+        <source>Open risks of level high or very high only.</source>
+        <translation>סיכונים פתוחים ברמה גבוהה או גבוהה מאוד בלבד.</translation>
+    </message>
+    <message>
+        <source>Controls of 42001 and the organisation&apos;s own only.</source>
+        <translation>בקרות של 42001 ובקרות עצמאיות של הארגון בלבד.</translation>
+    </message>
+    <message>
+        <source>Duties of the EU AI Act only.</source>
+        <translation>חובות מכוח חוק הבינה המלאכותית האירופי בלבד.</translation>
+    </message>
+    <message>
+        <source>Duties that third parties share (42001 A.10) only.</source>
+        <translation>חובות הנוגעות לצדדים שלישיים (42001 A.10) בלבד.</translation>
+    </message>
+    <message>
+        <source>Records of risk level 3 or above, or not rated yet.</source>
+        <translation>רשומות ברמת סיכון 3 ומעלה, או שטרם דורגו.</translation>
+    </message>
+    <message>
+        <source>Records with a supplier only.</source>
+        <translation>רשומות שיש להן ספק בלבד.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>שעות</translation>
+    </message>
+    <message>
+        <source>Rows to go through</source>
+        <translation>שורות למעבר</translation>
+    </message>
+    <message>
+        <source>Decisions to take</source>
+        <translation>החלטות לקבל</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation>הסדנה</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>הכנה מראש</translation>
+    </message>
+    <message>
+        <source>{file} does not say that this program exported it. Import it as what it is: a Statement of Applicability, a list of AI systems or a risk register.</source>
+        <translation>ב־{file} אין סימן לכך שיוצא מתוכנה זו. יש לייבא אותו לפי מה שהוא: הצהרת ישימות, רשימת מערכות בינה מלאכותית או מרשם סיכונים.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of {file} by which its cells are compared was changed, and it is no list that can be read without it. Export it again, copy the changed cells into it, and import that.</source>
+        <translation>הגיליון המוסתר של {file}, שלפיו משווים את התאים, שונה, ובלעדיו לא ניתן לקרוא את חוברת העבודה. יש לייצא אותה מחדש, להעתיק אליה את התאים שהשתנו ולייבא אותה.</translation>
+    </message>
+    <message>
+        <source>Task {number} of the workbook is no longer in the plan; the link was not read.</source>
+        <translation>משימה {number} שבחוברת העבודה כבר אינה בתוכנית; הקישור לא נקרא.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the client&apos;s file after the export; what the workbook says of it is left out.</source>
+        <translation>״{name}״ הוסר מקובץ הלקוח לאחר הייצוא; מה שכתוב עליו בחוברת העבודה לא ייובא.</translation>
+    </message>
+    <message>
+        <source>The row of “{name}” stands here a second time; rows cannot be added to this sheet.</source>
+        <translation>השורה של ״{name}״ מופיעה כאן פעם נוספת; לא ניתן להוסיף שורות לגיליון הזה.</translation>
+    </message>
+    <message>
+        <source>“{name}” is new here, but rows cannot be added to this sheet.</source>
+        <translation>״{name}״ היא שורה חדשה, אך לא ניתן להוסיף שורות לגיליון הזה.</translation>
+    </message>
+    <message>
+        <source>A new row needs a text in the column “{column}”.</source>
+        <translation>שורה חדשה חייבת טקסט בעמודה ״{column}״.</translation>
+    </message>
+    <message>
+        <source>“{name}” says {first} in one sheet and {second} in another in the column “{column}”; neither was taken.</source>
+        <translation>בעמודה ״{column}״ כתוב על ״{name}״ בגיליון אחד {first} ובאחר {second}; אף אחד מהערכים לא נלקח.</translation>
+    </message>
+    <message>
+        <source>A row called “{name}” is there already.</source>
+        <translation>שורה בשם ״{name}״ כבר קיימת.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is no longer in the workbook; nothing of it changes.</source>
+        <translation>הגיליון {sheet} כבר אינו בחוברת העבודה; דבר ממנו לא ישתנה.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” of the sheet {sheet} is no longer there; nothing of it changes.</source>
+        <translation>העמודה ״{column}״ כבר אינה בגיליון {sheet}; דבר ממנה לא ישתנה.</translation>
+    </message>
+    <message>
+        <source>The heading “{column}” of the sheet {sheet} now says “{text}”; its cells are read as “{column}”.</source>
+        <translation>הכותרת ״{column}״ בגיליון {sheet} שונתה ל״{text}״; התאים שמתחתיה נקראים כ״{column}״.</translation>
+    </message>
+    <message>
+        <source>Columns added to the sheet {sheet} are not read: {columns}.</source>
+        <translation>עמודות שנוספו לגיליון {sheet} אינן נקראות: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} was exported from the file of another client, {client}. Open that client&apos;s file and import it there.</source>
+        <translation>{file} יוצא מקובץ של לקוח אחר, {client}. יש לפתוח את הקובץ של אותו לקוח ולייבא את חוברת העבודה בו.</translation>
+    </message>
+    <message>
+        <source>{file} was exported by this program, but the hidden sheet by which its cells are compared was changed. It is read as an ordinary list: check each change.</source>
+        <translation>{file} יוצא מתוכנה זו, אך הגיליון המוסתר שלפיו משווים את התאים שונה. חוברת העבודה נקראת כרשימה רגילה: יש לבדוק כל שינוי.</translation>
+    </message>
+    <message>
+        <source>Exported on {date} at revision {revision}; the client&apos;s file is at revision {now} today. What both sides changed since is a conflict, for you to decide.</source>
+        <translation>יוצא ב־{date} בגרסה {revision}; קובץ הלקוח נמצא היום בגרסה {now}. מה שהשתנה מאז בשני הצדדים הוא התנגשות, וההכרעה בידיכם.</translation>
+    </message>
+    <message>
+        <source>The workbook was exported at revision {revision}, but this file is only at revision {now}: it may be an older copy. Look for the newer file first.</source>
+        <translation>חוברת העבודה יוצאה בגרסה {revision}, אך קובץ זה נמצא רק בגרסה {now}: ייתכן שזה עותק ישן. כדאי לאתר קודם את הקובץ החדש יותר.</translation>
+    </message>
+    <message>
+        <source>Rows of “{sheet}” that are no longer in the workbook stay as they are, nothing is deleted: {names}.</source>
+        <translation>שורות של ״{sheet}״ שכבר אינן בחוברת העבודה נשארות כפי שהן, ודבר אינו נמחק: {names}.</translation>
+    </message>
+    <message>
+        <source>No sheet of this workbook can be filled in; there is nothing to compare.</source>
+        <translation>אין בחוברת העבודה הזו גיליון שניתן למלא; אין מה להשוות.</translation>
+    </message>
+    <message>
+        <source>It will say “{other}”, by the rules of the program.</source>
+        <translation>לפי כללי התוכנה ייכתב כאן ״{other}״.</translation>
+    </message>
+    <message>
+        <source>The row does not say who the supplier is.</source>
+        <translation>בשורה לא צוין מי הספק.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in row {row} of the sheet {sheet} already and says otherwise there. One supplier is one row: the first one was taken.</source>
+        <translation>„{name}” כבר מופיע בשורה {row} של הגיליון {sheet}, ונאמר שם אחרת. לכל ספק שורה אחת: נלקחה הראשונה.</translation>
+    </message>
+    <message>
+        <source>Joined with row {row}, which names a further service of the same supplier.</source>
+        <translation>אוחדה עם שורה {row}, שבה צוין שירות נוסף של אותו ספק.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no clause of the checklist.</source>
+        <translation>„{text}” אינו סעיף ברשימת הבדיקה.</translation>
+    </message>
+    <message>
+        <source>The content of the snapshot {name} is not in this client&apos;s file any more.</source>
+        <translation>התוכן של תמונת המצב {name} אינו נמצא עוד בקובץ הלקוח.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>כולם יחד</translation>
+    </message>
+    <message>
+        <source>Working days of the month inside the plan, in the share that the days a week are of the working week.</source>
+        <translation>ימי העבודה של החודש שבתוך התוכנית, לפי חלקם של הימים בשבוע בשבוע העבודה.</translation>
+    </message>
+    <message>
+        <source>The work of each task lies evenly on its working days.</source>
+        <translation>עבודת כל משימה נפרסת באופן שווה על ימי העבודה שלה.</translation>
+    </message>
+    <message>
+        <source>Work against capacity</source>
+        <translation>עבודה מול קיבולת</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מיום</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>עד יום</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>ימי עבודה</translation>
+    </message>
+    <message>
+        <source>Days there are</source>
+        <translation>ימים זמינים</translation>
+    </message>
+    <message>
+        <source>Over the capacity</source>
+        <translation>מעבר לקיבולת</translation>
+    </message>
+    <message>
+        <source>Art. {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class binds from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} days of work are left in the gaps; the ISMS saves {saved}.</source>
+        <translation>בפערים נותרו {left} ימי עבודה; מערכת אבטחת המידע הקיימת חוסכת {saved}.</translation>
+    </message>
+    <message>
+        <source>At {week} days a week and 4.2 weeks a month that is {months} months; without the ISMS it would be {without}.</source>
+        <translation>בקצב של {week} ימים בשבוע ו־4.2 שבועות בחודש אלה {months} חודשים; ללא המערכת הקיימת היו נדרשים {without}.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how many days a week there are for the plan.</source>
+        <translation>לא צוין כמה ימים בשבוע מוקדשים לתוכנית.</translation>
+    </message>
+    <message>
+        <source>The guide: {least} to {most} months with a running ISMS, {least_without} to {most_without} without.</source>
+        <translation>לפי המדריך: {least} עד {most} חודשים כאשר פועלת מערכת לניהול אבטחת מידע, {least_without} עד {most_without} בלעדיה.</translation>
+    </message>
+    <message>
+        <source>Guide: {least} to {most}; {left} days left</source>
+        <translation>המדריך: {least} עד {most}; נותרו {left} ימים</translation>
+    </message>
+    <message>
+        <source>Letters to suppliers</source>
+        <translation>מכתבים לספקים</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>נוסח המכתב</translation>
+    </message>
+    <message>
+        <source>Working days later than in the baseline that is shown; negative where it is earlier.</source>
+        <translation>ימי עבודה מאוחר יותר מאשר בתוכנית הבסיס המוצגת; מספר שלילי פירושו מוקדם יותר.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>עבודה</translation>
+    </message>
+    <message>
+        <source>Days of work asked of the owner; as many as the task takes, until another number is typed.</source>
+        <translation>ימי העבודה הנדרשים מן האחראי; כמשך המשימה, כל עוד לא הוקלד מספר אחר.</translation>
+    </message>
+    <message>
+        <source>Baseline start</source>
+        <translation>התחלה בבסיס</translation>
+    </message>
+    <message>
+        <source>Baseline end</source>
+        <translation>סיום בבסיס</translation>
+    </message>
+    <message>
+        <source>Start moved</source>
+        <translation>הזזת ההתחלה</translation>
+    </message>
+    <message>
+        <source>End moved</source>
+        <translation>הזזת הסיום</translation>
+    </message>
+    <message>
+        <source>Issued versions</source>
+        <translation>גרסאות שיצאו</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>תאריך הוצאה</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>מה חדש</translation>
+    </message>
+    <message>
+        <source>Changes since last version</source>
+        <translation>שינויים מאז הגרסה הקודמת</translation>
+    </message>
+    <message>
+        <source>The row is no longer in the client&apos;s file.</source>
+        <translation>השורה כבר אינה קיימת בקובץ הלקוח.</translation>
+    </message>
+    <message>
+        <source>Contract clauses</source>
+        <translation>סעיפי ההסכם</translation>
+    </message>
+    <message>
+        <source>In the contract?</source>
+        <translation>קיים בהסכם?</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>מה לבקש</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>משרת את</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>משקל</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>סדר יום</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>דקות</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>משתתפים</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>נוכחות</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>החלטות</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>להחלטה</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>החלטה</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>אישור וחתימה</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>חתימה</translation>
+    </message>
+    <message>
+        <source>Documents of the joint system</source>
+        <translation>מסמכי המערכת המשולבת</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>Serves 42001</source>
+        <translation>משרת את 42001</translation>
+    </message>
+    <message>
+        <source>Serves 27001</source>
+        <translation>משרת את 27001</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>מצב נוכחי</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>פרטי הספק</translation>
+    </message>
+    <message>
+        <source>Contract and DPA</source>
+        <translation>הסכם והסכם עיבוד מידע</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +8122,25 @@
             <numerusform>שורה אחת לא ניתנת לשימוש ולא נכללה.</numerusform>
             <numerusform>%n שורות לא ניתנות לשימוש ולא נכללו.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>snapshots_dialog</name>
+    <message>
+        <source>Go back to “{0}”?</source>
+        <translation>לחזור אל ״{0}״?</translation>
+    </message>
+    <message>
+        <source>Everything in this file becomes what it was then. It is one step: undo brings back what is there now. Snapshots and issued versions stay.</source>
+        <translation>כל מה שבקובץ חוזר להיות כפי שהיה אז. זהו צעד אחד: ביטול הפעולה מחזיר את המצב הנוכחי. תמונות המצב והגרסאות שיצאו נשארות.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>חזרה למצב זה</translation>
     </message>
 </context>
 </TS>
