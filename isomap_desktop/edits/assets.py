@@ -1,5 +1,6 @@
 """What the user does to the AI asset register."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from isomap_desktop.project.project import Project
 NO_NAME = QT_TRANSLATE_NOOP("isomap", "An AI asset needs a name. Type the name by which people know it.")
 
 AssetValue = str | int | bool | date | None
+_NOT_PLAIN = re.compile("[^0-9A-Za-z]")
 _FIELDS = frozenset(Asset.model_fields) - {"id", "code"}
 
 
@@ -69,8 +71,8 @@ class Links(NamedTuple):
 
     code: str
     name: str
-    risks: tuple[tuple[int, str], ...]
-    """Id and code."""
+    risks: tuple[tuple[int, str, str], ...]
+    """Id, code and title."""
     impact: bool
     """Whether its impact was assessed."""
     supplier: tuple[int, str] | None
@@ -88,11 +90,15 @@ def links(project: Project, ids: Sequence[int]) -> dict[int, Links]:
                 select(Asset, Supplier).join(Supplier, isouter=True).where(col(Asset.id).in_(ids)).order_by(Asset.code)
             )
         }
-        risks = session.exec(select(RiskAsset.asset_id, Risk.id, Risk.code).join(Risk).order_by(Risk.code)).all()
+        risks = session.exec(
+            select(RiskAsset.asset_id, Risk.id, Risk.code, Risk.title)
+            .join(Risk)
+            .where(col(RiskAsset.asset_id).in_(ids))
+            .order_by(Risk.code)
+        ).all()
         assessed = set(session.exec(select(ImpactAssessment.asset_id)))
-    for asset_id, risk_id, code in risks:
-        if asset_id in found:
-            found[asset_id] = found[asset_id]._replace(risks=(*found[asset_id].risks, (risk_id or 0, code)))
+    for asset_id, risk_id, code, title in risks:
+        found[asset_id] = found[asset_id]._replace(risks=(*found[asset_id].risks, (risk_id or 0, code, title)))
     return {
         asset_id: each._replace(impact=asset_id in assessed)
         for asset_id, each in found.items()
@@ -103,8 +109,10 @@ def links(project: Project, ids: Sequence[int]) -> dict[int, Links]:
 def duplicates(project: Project, name: str) -> list[str]:
     """The codes of the assets of this name (case and spaces aside), archived ones included."""
     wanted = _folded(name)
+    alike = "%".join(_NOT_PLAIN.sub("_", word) for word in name.split())  # leaves few of a long register to compare
     with project.read() as session:
-        known = session.exec(select(Asset.code, Asset.name).order_by(Asset.code)).all()
+        query = select(Asset.code, Asset.name).where(col(Asset.name).like(f"%{alike}%")).order_by(Asset.code)
+        known = session.exec(query).all()
     return [code for code, other in known if _folded(other) == wanted]
 
 

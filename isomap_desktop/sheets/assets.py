@@ -1,6 +1,6 @@
 """The AI asset register as the user knows it: one record is both an ISMS asset and an AI asset."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from operator import itemgetter
@@ -18,7 +18,7 @@ from isomap_desktop.edits import assets, suppliers
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import classification_answers, outdated_impacts
-from isomap_desktop.sheets.sheet import Column, ColumnSet, Edit, Kind, Sheet, Value
+from isomap_desktop.sheets.sheet import Column, ColumnSet, Edit, EditAll, Kind, Sheet, Value
 
 
 class AssetRow(NamedTuple):
@@ -34,7 +34,6 @@ class AssetRow(NamedTuple):
     model_type: str
     model_name: str
     model_version: str
-    supplier: str
     obtained: str
     life_cycle_stage: str
     location: str
@@ -75,6 +74,7 @@ class AssetRow(NamedTuple):
     review_due: date | None
     notes: str
     archived: bool
+    supplier: str
     completeness: float
     """Share (0 to 1) of the fields that every record should have."""
     said: Suggestion | None = None
@@ -129,9 +129,10 @@ SUGGESTED_RULE = QT_TRANSLATE_NOOP(
     "isomap",
     "What the answers of the classification questionnaire say; a mark at the class shows where the decision differs.",
 )
-_LISTS = frozenset({"data_categories", "org_roles"})
 _COMPUTED = frozenset({"supplier", "completeness", "said"})
 _STORED = tuple(name for name in AssetRow._fields if name not in _COMPUTED)
+_LISTS = tuple(map(_STORED.index, ("data_categories", "org_roles")))
+_ID, _CLASS = map(_STORED.index, ("id", "eu_ai_act_class"))
 _expected = itemgetter(*map(_STORED.index, EXPECTED_FIELDS))
 
 
@@ -156,27 +157,33 @@ def _rows(project: Project, *, archived: bool) -> list[AssetRow]:
         said = {asset_id: suggest(about_client, given) for asset_id, given in classification_answers(session).items()}
         return [
             row._replace(impact_assessment_state="outdated") if row.id in outdated else row
-            for row in (_row(record, names, said.get(record.id)) for record in session.connection().execute(query))
+            for row in (_row(record, names, said.get(record[_ID])) for record in session.connection().execute(query))
         ]
 
 
 def _row(record: RowOfDatabase[Any], names: Mapping[int | None, str], said: Suggestion | None) -> AssetRow:
-    filled = sum(map(bool, _expected(record))) + (record.eu_ai_act_class != "not_classified")
-    values: dict[str, Any] = dict(zip(_STORED, record, strict=False))
-    for name in _LISTS:
-        values[name] = tuple(code for code in values[name].split(",") if code)
-    return AssetRow(
-        **values,
-        supplier=names.get(record.supplier_id, ""),
-        said=said,
-        completeness=filled / (len(EXPECTED_FIELDS) + 1),
-    )
+    filled = sum(map(bool, _expected(record))) + (record[_CLASS] != "not_classified")
+    values: list[Any] = [*record]
+    supplier_id = values.pop()
+    for at in _LISTS:
+        values[at] = tuple(filter(None, values[at].split(",")))
+    return AssetRow._make([*values, names.get(supplier_id, ""), filled / (len(EXPECTED_FIELDS) + 1), said])
+
+
+def _set_all(field: str) -> EditAll[AssetRow]:
+    def edit(project: Project, rows: Sequence[AssetRow], value: Value) -> None:
+        stored = ",".join(value) if isinstance(value, tuple) else value
+        ids = [row.id for row in rows]
+        assets.edit(project, ids, field, stored if isinstance(stored, date) else str(stored or ""))
+
+    return edit
 
 
 def _set(field: str) -> Edit[AssetRow]:
+    store = _set_all(field)
+
     def edit(project: Project, row: AssetRow, value: Value) -> None:
-        stored = ",".join(value) if isinstance(value, tuple) else value
-        assets.edit(project, [row.id], field, stored if isinstance(stored, date) else str(stored or ""))
+        store(project, [row], value)
 
     return edit
 
@@ -199,7 +206,7 @@ def _set_supplier(project: Project, row: AssetRow, value: Value) -> None:
 def _field(
     key: str, title: str, kind: Kind = Kind.TEXT, width: int = 14, choices: str | None = None, *, shown: bool = False
 ) -> Column[AssetRow]:
-    return Column(key, title, kind, width, choices, _set(key), shown=shown)
+    return Column(key, title, kind, width, choices, _set(key), shown=shown, edit_all=_set_all(key))
 
 
 _NAMED = ("code", "name")

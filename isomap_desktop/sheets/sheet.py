@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
+from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from isomap_desktop.domain.catalogue import catalogue
@@ -34,6 +35,10 @@ NEVER_EMPTY = frozenset(
 
 Edit = Callable[[Project, Row, Value], None]
 """Stores a new value (codes, never labels) of one cell."""
+
+
+EditAll = Callable[[Project, Sequence[Row], Value], None]
+"""Stores the same new value in one column of several rows."""
 
 
 class Kind(Enum):
@@ -80,6 +85,8 @@ class Column(Generic[Row]):
     """In which rows `edit` may be used; None for all."""
     by_hand: Callable[[Row], bool] | None = None
     """Whether a row's value was set by hand against what would follow by itself: shown with a mark."""
+    edit_all: EditAll[Row] | None = None
+    """Stores the same value in several rows at once, where that is faster than row by row."""
 
     def can_edit(self, row: Row) -> bool:
         """Whether the cell in `row` can be changed."""
@@ -101,6 +108,10 @@ class Column(Generic[Row]):
 
 def display(value: Value, column: "Column[Any]", language: Language) -> str:
     """`value` of `column` as a person reads it in `language`."""
+    if type(value) is str and value:  # by far the most
+        if column.choices:
+            return catalogue().label(column.choices, value)(language)
+        return isolate(value) if column.kind is Kind.REF else value
     match value:
         case None | "" | ():
             return ""
@@ -110,10 +121,11 @@ def display(value: Value, column: "Column[Any]", language: Language) -> str:
         case bool():
             return catalogue().label("yes_no", "yes" if value else "no")(language)
         case date():
-            return f"{value:%d.%m.%Y}" if language is Language.HEBREW else f"{value:%Y-%m-%d}"
+            hebrew = language is Language.HEBREW
+            return f"{value.day:02}.{value.month:02}.{value.year:04}" if hebrew else value.isoformat()
         case tuple():
             if column.choices:
-                return ", ".join(catalogue().label(column.choices, code)(language) for code in value)
+                return _listed(column.choices, value, language)
             return isolate(", ".join(value))
         case float() | int() if column.kind is Kind.PERCENT:
             return isolate(f"{value * 100:.0f}%")
@@ -136,6 +148,11 @@ class ColumnSet(NamedTuple):
     """Marked for translation."""
     keys: tuple[str, ...]
     """In the order shown."""
+
+
+@lru_cache(maxsize=4096)
+def _listed(choices: str, codes: tuple[str, ...], language: Language) -> str:
+    return ", ".join(catalogue().label(choices, code)(language) for code in codes)
 
 
 @dataclass(frozen=True)

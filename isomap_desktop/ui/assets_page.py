@@ -1,21 +1,27 @@
-"""The AI asset register tab: the table of AI assets, with a grouped form beside it."""
+"""The AI asset register tab: the table in sets of columns, a grouped form beside it, and the classification."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from isomap_desktop.domain.classification import differs
+from isomap_desktop.domain.text import Language
 from isomap_desktop.edits import assets
-from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.assets import ARCHIVED_ASSETS, ASSETS, AssetRow, asset_rows
 from isomap_desktop.sheets.sheet import Sheet
 from isomap_desktop.ui import icons
+from isomap_desktop.ui.archiving import ask_linked
 from isomap_desktop.ui.assets_panel import AssetsPanel
+from isomap_desktop.ui.column_sets import ColumnSetChoice
 from isomap_desktop.ui.figures import Figure
+from isomap_desktop.ui.finding import fold
 from isomap_desktop.ui.labels import icon_button, plain_tip
 from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.reading import percent
@@ -31,11 +37,14 @@ class AssetsPage(TablePage):
     """Every AI system, model, data set and tool of the client."""
 
     name = "assets"
-    icon = "cpu"
-    caption = QT_TRANSLATE_NOOP("isomap", "AI asset register")
     sheet = ASSETS
     depends_on = ASSETS.depends_on
     panel: AssetsPanel
+
+    def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
+        self._sets: dict[str, ColumnSetChoice] = {}
+        self._names: Counter[str] = Counter()
+        super().__init__(project, language, parent)
 
     def views(self) -> Sequence[View]:
         return (
@@ -44,10 +53,15 @@ class AssetsPage(TablePage):
             View(self.tr("Not classified"), lambda row: row.eu_ai_act_class in ("", "not_classified")),
             View(self.tr("Incomplete"), lambda row: row.completeness < 1),
             View(self.tr("Archived"), sheet=ARCHIVED_ASSETS),
+            View(
+                self.tr("Decided otherwise"), lambda row: differs(row.suggested_class, row.eu_ai_act_class), rare=True
+            ),
+            View(self.tr("Same name"), self._has_namesake, rare=True),
         )
 
     def make_panel(self) -> AssetsPanel:
         panel = AssetsPanel(self.project, self.language)
+        panel.classify_asked.connect(self.classify)
         panel.archive_asked.connect(self._archive)
         panel.remove_asked.connect(self._remove)
         return panel
@@ -57,12 +71,20 @@ class AssetsPage(TablePage):
         self.add_button.setToolTip(plain_tip(self.tr("Add a row to this table (Ctrl+N)")))
         self.add_button.setEnabled(not self.project.read_only)
         self.add_button.clicked.connect(self.add)
-        self.remove_action = QAction(icons.icon("trash-2", size=16), self.tr("Delete the selected rows"), self)
-        self.remove_action.setShortcut(QKeySequence("Ctrl+Delete"))
-        self.remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.remove_action.setEnabled(not self.project.read_only)
-        self.remove_action.triggered.connect(self._remove)
+        self._row_actions = [
+            self._action("list-checks", self.tr("Classify…"), "Ctrl+L", self.classify),
+            self._action("archive", self.tr("Archive or bring back"), "", self._archive),
+            self._action("trash-2", self.tr("Delete the selected rows"), "Ctrl+Delete", self._remove),
+        ]
         return (self.add_button,)
+
+    def _action(self, icon: str, text: str, keys: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(icons.icon(icon, size=16), text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setEnabled(not self.project.read_only)
+        action.triggered.connect(slot)
+        return action
 
     def empty_text(self, sheet: Sheet[Any]) -> str:
         if sheet is ARCHIVED_ASSETS:
@@ -113,13 +135,22 @@ class AssetsPage(TablePage):
 
     def refresh(self) -> None:
         self.panel.offer_suppliers([row.name for row in project_facts(self.project).suppliers])
+        self._names = Counter(fold(row.name) for row in project_facts(self.project).assets)
         super().refresh()
+
+    def _has_namesake(self, row: AssetRow) -> bool:
+        return self._names[fold(row.name)] > 1
 
     def _enter(self, at: int) -> None:
         super()._enter(at)
-        if self.remove_action not in self.table.actions():
-            self.table.addAction(self.remove_action)
+        self.table.addActions([each for each in self._row_actions if each not in self.table.actions()])
         self.add_button.setVisible(self.model.sheet is not ARCHIVED_ASSETS)
+        sheet = self.model.sheet
+        if sheet.name not in self._sets:
+            self._sets[sheet.name] = ColumnSetChoice(self.table, self.language)
+            self.tools.insertWidget(self.tools.indexOf(self.add_button), self._sets[sheet.name])
+        for name, choice in self._sets.items():
+            choice.setVisible(name == sheet.name)
 
     @Slot()
     def add(self) -> None:
@@ -134,21 +165,41 @@ class AssetsPage(TablePage):
             self.table.edit(index)
 
     @Slot()
+    def classify(self) -> None:
+        """Open the questionnaire of the current asset."""
+        from isomap_desktop.ui.classification_dialog import ClassificationDialog
+
+        row = self.current_row()
+        if row is None:
+            return
+        dialog = ClassificationDialog(self.project, row.id, self.language, self)
+        dialog.failed.connect(self.failed)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
     def _archive(self) -> None:
-        rows = [row for row in self._chosen() if isinstance(row, AssetRow)]
+        rows = self._chosen()
         if rows:
             assets.archive(self.project, [row.id for row in rows], archived=not rows[0].archived)
 
     @Slot()
     def _remove(self) -> None:
-        chosen = self._chosen()
+        """Delete what is not linked with anything; for the rest the archive is offered first."""
+        rows = self._chosen()
+        linked = assets.links(self.project, [row.id for row in rows])
+        answer = "remove"
+        if linked:
+            answer = ask_linked(self, list(linked.values()), len(rows), archived=rows[0].archived)
         try:
-            if chosen:
-                assets.remove(self.project, [row.id for row in chosen])
+            if answer == "remove":
+                assets.remove(self.project, [row.id for row in rows])
+            elif answer == "archive":
+                assets.archive(self.project, [row.id for row in rows])
         except ProjectError as error:
             self.failed.emit(error)
 
-    def _chosen(self) -> list[Any]:
+    def _chosen(self) -> list[AssetRow]:
         current = self.current_row()
         return self.selected_rows() or ([current] if current is not None else [])
 

@@ -1,4 +1,4 @@
-"""The panel beside the register: one AI asset in groups that fold."""
+"""The panel beside the register: one AI asset in groups that fold, its classification, and what it is linked with."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.classification import differs
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.edits import assets
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
@@ -13,7 +14,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.assets import ASSETS, EXPECTED_FIELDS, AssetRow
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import icon_button
+from isomap_desktop.ui.labels import icon_button, plain_label, plain_tip, set_role
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.reading import percent
@@ -53,6 +54,7 @@ GROUPS = (
             "explainability",
             "permitted_uses",
             "prohibited_uses",
+            "unsuitable_uses",
             "known_limits",
         ),
     ),
@@ -82,6 +84,8 @@ _UNFOLDED = 2
 class AssetsPanel(DetailPanel):
     """Shows and edits one AI asset."""
 
+    classify_asked = Signal()
+    """Open the classification questionnaire."""
     archive_asked = Signal()
     """Archive the selected assets, or bring them back."""
     remove_asked = Signal()
@@ -95,6 +99,12 @@ class AssetsPanel(DetailPanel):
         self.add(self._complete)
         self._missing = self.add_text("")
         self._same = self.add_text(self.tr("Same name"))
+        self.suggested = plain_label(wrap=True)
+        self.add(self.suggested)
+        self.classify = icon_button("list-checks", self.tr("Classification questionnaire…"))
+        self.classify.setToolTip(plain_tip(self.tr("Suggests the EU AI Act class and the duties (Ctrl+L)")))
+        self.classify.clicked.connect(self.classify_asked)
+        self.add(self.classify)
         self._sections = [
             Section(project, ASSETS, translate(title, language), keys, language, unfolded=place < _UNFOLDED)
             for place, (title, keys) in enumerate(GROUPS)
@@ -104,6 +114,7 @@ class AssetsPanel(DetailPanel):
             self.add(section)
         self._meaning = self.add_text(self.tr("What the class means"))
         self._supplier = self.add_stack(self.tr("Supplier"))
+        self._links = self.add_stack(self.tr("Linked with"))
         self.archive = QPushButton()
         self.archive.clicked.connect(self.archive_asked)
         self.remove = icon_button("trash-2", self.tr("Delete"))
@@ -120,12 +131,8 @@ class AssetsPanel(DetailPanel):
 
     def show_row(self, row: AssetRow | None) -> None:
         self.set_empty(row is None)
-        asset = row if isinstance(row, AssetRow) else None
-        for block in (self._complete, *self._sections):
-            block.setVisible(asset is not None)
-        self.archive.setVisible(asset is not None)
-        if asset:
-            self._show_asset(asset)
+        if row is not None:
+            self._show_asset(row)
 
     def offer_suppliers(self, names: Sequence[str]) -> None:
         """Complete these names where a supplier is typed."""
@@ -157,7 +164,9 @@ class AssetsPanel(DetailPanel):
             section.show_row(row)
         hint = catalogue().vocabularies["eu_ai_act_class"][row.eu_ai_act_class].hint
         self._meaning.set_text(hint(said) if hint else "")
+        self._show_suggestion(row)
         self._show_supplier(row)
+        self._show_links(row)
         self.archive.setText(self.tr("Bring back") if row.archived else self.tr("Archive"))
         self.archive.setIcon(icons.icon("rotate-ccw" if row.archived else "archive", size=16))
 
@@ -170,6 +179,31 @@ class AssetsPanel(DetailPanel):
             link.clicked.connect(self._follow_link)
             links.append(link)
         self._supplier.set_widgets(links)
+
+    def _show_suggestion(self, row: AssetRow) -> None:
+        text = ""
+        if row.said is not None:
+            label = catalogue().label("eu_ai_act_class", row.said.suggested)(self.language)
+            text = self.tr("Suggested: {0}").format(label)
+            if waiting := len(row.said.open_questions):
+                text = f"{text} · {self.tr('%n question(s) are open.', '', waiting)}"
+            if differs(row.said.suggested, row.eu_ai_act_class):
+                text = f"{text} · {self.tr('decided otherwise')}"
+        self.suggested.setText(text)
+        self.suggested.setVisible(bool(text))
+        set_role(self.suggested, "warn" if differs(row.suggested_class, row.eu_ai_act_class) else "soft")
+
+    def _show_links(self, row: AssetRow) -> None:
+        known = assets.links(self.project, [row.id]).get(row.id)
+        found = [
+            LinkRow(f"risks/risk {risk_id}", f"{isolate(code)}  {title}", icon="triangle-alert")
+            for risk_id, code, title in (known.risks if known else ())
+        ]
+        if known and known.impact:
+            found.append(LinkRow(f"risks/impact {row.id}", self.tr("Impact assessment"), icon="users"))
+        for link in found:
+            link.clicked.connect(self._follow_link)
+        self._links.set_widgets(found)
 
     @Slot()
     def _follow_link(self) -> None:

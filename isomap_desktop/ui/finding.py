@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Text, natural_key, without_isolates
@@ -10,7 +12,10 @@ from isomap_desktop.sheets.sheet import Column, Kind, Row, Value
 
 _NIQQUD = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
 _MARKS = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+_NUMBERS = re.compile(r"([0-9]+)")
 _DASHES = re.compile("[-\u05be\u2010-\u2015\u2212]+")
+_LATIN_AND_HEBREW = re.compile("[\x00-\x7f\u05be-\u05f4\u2010-\u2027]*")
+"""Letters among which no accent is left, so that none has to be looked for."""
 _QUOTES = str.maketrans({"״": '"', "”": '"', "“": '"', "׳": "'", "’": "'", "‘": "'"})
 
 SortKey = tuple[int, tuple[object, ...]]
@@ -21,8 +26,9 @@ def fold(text: str) -> str:
     text = _MARKS.sub("", text)
     if text.isascii():
         return " ".join(text.replace("-", " ").casefold().split())
-    plain = unicodedata.normalize("NFKD", text)
-    plain = "".join(letter for letter in _NIQQUD.sub("", plain) if not unicodedata.combining(letter))
+    plain = _NIQQUD.sub("", unicodedata.normalize("NFKD", text))
+    if not _LATIN_AND_HEBREW.fullmatch(plain):
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(_DASHES.sub(" ", plain.translate(_QUOTES).casefold()).split())
 
 
@@ -32,9 +38,11 @@ def matches(haystack: str, needle: str) -> bool:
 
 
 def natural_text_key(text: str) -> tuple[object, ...]:
-    """Sort key of free text, in which "System 9" comes before "System 10"."""
-    parts = re.split(r"(\d+)", fold(without_isolates(text)))
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts if part)
+    """Sort key of free text, in which "System 9" comes before "System 10": words and numbers by turns."""
+    parts: list[object] = [*_NUMBERS.split(fold(without_isolates(text)))]
+    for at in range(1, len(parts), 2):
+        parts[at] = int(str(parts[at]))
+    return tuple(parts)
 
 
 def sort_key(value: Value, column: Column[Row], shown: str) -> SortKey:
@@ -47,8 +55,8 @@ def sort_key(value: Value, column: Column[Row], shown: str) -> SortKey:
 def _key(value: Value, column: Column[Row], shown: str) -> tuple[object, ...]:
     match value:
         case str() if column.choices:
-            order = list(catalogue().vocabularies[column.choices])
-            return (order.index(value),) if value in order else (len(order), value)
+            order = _places(column.choices)
+            return (order[value],) if value in order else (len(order), value)
         case str() if column.kind is Kind.REF:
             return natural_key(value)
         case Text():
@@ -63,3 +71,9 @@ def _key(value: Value, column: Column[Row], shown: str) -> tuple[object, ...]:
             return (value.toordinal(),)
         case _:
             return natural_text_key(shown)
+
+
+@cache
+def _places(choices: str) -> Mapping[str, int]:
+    """The place of each choice in its list."""
+    return {code: place for place, code in enumerate(catalogue().vocabularies[choices])}

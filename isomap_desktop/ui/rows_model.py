@@ -1,9 +1,11 @@
 """The rows of any sheet as Qt's views want them: queried in `refresh`, searched, filtered and sorted here."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
 from isomap_desktop.domain.text import Language, without_isolates
 from isomap_desktop.domain.vocabulary import Verb
@@ -18,6 +20,9 @@ from isomap_desktop.ui.labels import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 Predicate = Callable[[Any], bool]
 _NOWHERE = QModelIndex()
+_MANY = 500
+"""Rows from which on the search is prepared in idle time."""
+_AT_ONCE = 100
 _READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
 
@@ -57,10 +62,15 @@ class RowsModel(QAbstractTableModel):
         self.describe: Callable[[Any], str] = lambda _row: ""
         """What a screen reader says of a row beyond its cells."""
         self._all: list[Any] = []
+        self._sorted: list[Any] | None = None
+        """All rows in the order chosen; None where that has to be worked out anew."""
         self._rows: list[Any] = []
         self._ids: list[str] = []
         self._places: dict[str, int] = {}
-        self._folded: dict[str, str] = {}
+        self._folded: dict[str, tuple[Any, str]] = {}
+        self._unfolded: Iterator[Any] = iter(())
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._fold_ahead)
         self._text = ""
         self._view: Predicate | None = None
         self._filters: dict[str, ColumnFilter] = {}
@@ -134,9 +144,18 @@ class RowsModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Query the sheet again; the same ids keep selection and editors, anything else resets."""
-        self._all = self.sheet.rows(self.project)
-        self._folded.clear()
+        self._all, self._sorted = self.sheet.rows(self.project), None
         self._arrange()
+        if len(self._all) >= _MANY:
+            self._unfolded = iter(self._all)
+            self._idle.start()
+
+    @Slot()
+    def _fold_ahead(self) -> None:
+        """While the user does nothing, prepare the search of a long table, so that its first key finds it ready."""
+        done = [self._search_text(row) for row in islice(self._unfolded, _AT_ONCE)]
+        if not done:
+            self._idle.stop()
 
     def set_filter(self, text: str) -> None:
         """Show only rows in which every word of `text` occurs."""
@@ -184,10 +203,10 @@ class RowsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column's natural order, empty cells last; column -1 is the sheet's own order."""
         if (column, order) != self._order:
-            self._order = (column, order)
+            self._order, self._sorted = (column, order), None
             self._arrange()
 
-    def _passes(self, row: Any) -> bool:  # noqa: ANN401 - each sheet has its own row type
+    def _passes(self, row: Any, needle: str) -> bool:  # noqa: ANN401 - each sheet has its own row type
         if self._view is not None and not self._view(row):
             return False
         if self._only is not None and self.sheet.row_id(row) not in self._only:
@@ -195,26 +214,34 @@ class RowsModel(QAbstractTableModel):
         for key, column_filter in self._filters.items():
             if not column_filter.accepts(self.sheet.column(key).display(row, self.language)):
                 return False
-        return not self._text or matches(self._search_text(row), fold(self._text))
+        return not needle or matches(self._search_text(row), needle)
 
     def _search_text(self, row: Any) -> str:  # noqa: ANN401 - each sheet has its own row type
+        """The words of a row; they are worked out anew only where the row has become another one."""
         row_id = self.sheet.row_id(row)
-        found = self._folded.get(row_id)
-        if found is None:
-            filled = (column for column in self.columns if column.value(row) not in ("", None, ()))
-            found = fold(" ".join([row_id, *(column.display(row, self.language) for column in filled)]))
-            self._folded[row_id] = found
+        known = self._folded.get(row_id)
+        if known is not None and (known[0] is row or known[0] == row):
+            return known[1]
+        filled = (column for column in self.columns if column.value(row) not in ("", None, ()))
+        found = fold(" ".join([row_id, *(column.display(row, self.language) for column in filled)]))
+        self._folded[row_id] = (row, found)
         return found
 
-    def _arrange(self) -> None:
-        rows = [row for row in self._all if self._passes(row)]
+    def _in_order(self, rows: list[Any]) -> list[Any]:
         at, order = self._order
-        if 0 <= at < len(self.columns):
-            column = self.columns[at]
-            keyed = [(sort_key(column.value(row), column, column.display(row, self.language)), row) for row in rows]
-            full = [pair for pair in keyed if pair[0][0] == 0]
-            full.sort(key=lambda pair: pair[0], reverse=order is Qt.SortOrder.DescendingOrder)
-            rows = [row for _, row in full] + [row for key, row in keyed if key[0] == 1]
+        if not 0 <= at < len(self.columns):
+            return rows
+        column = self.columns[at]
+        keyed = [(sort_key(column.value(row), column, column.display(row, self.language)), row) for row in rows]
+        full = [pair for pair in keyed if pair[0][0] == 0]
+        full.sort(key=itemgetter(0), reverse=order is Qt.SortOrder.DescendingOrder)
+        return [row for _, row in full] + [row for key, row in keyed if key[0] == 1]
+
+    def _arrange(self) -> None:
+        if self._sorted is None:
+            self._sorted = self._in_order(self._all)
+        needle = fold(self._text)
+        rows = [row for row in self._sorted if self._passes(row, needle)]
         self._count = len(rows)
         if self._grouping is not None:
             rows = grouped(rows, self._grouping, self._closed)
@@ -326,14 +353,23 @@ class RowsModel(QAbstractTableModel):
         edits = [edit for edit in edits if edit[0].can_edit(edit[1]) and edit[0].value(edit[1]) != edit[2]]
         try:
             with self.project.change(Verb.PASTE, translate(self.sheet.title, self.language)):
-                for column, row, value in edits:
-                    if column.edit is not None:
-                        column.edit(self.project, row, value)
+                self._store(edits)
                 self._add(list(new.values()))
         except ProjectError as error:
             self.failed.emit(error)
             return False
         return bool(edits or new)
+
+    def _store(self, edits: Sequence[tuple[Column[Any], Any, Value]]) -> None:
+        """One cell after the other; the same value down a column at once, where the column can do that."""
+        for (key, value), run in groupby(edits, key=lambda edit: (edit[0].key, edit[2])):
+            cells = list(run)
+            column = self.sheet.column(key)
+            if column.edit_all is not None:
+                column.edit_all(self.project, [row for _, row, _ in cells], value)
+            elif column.edit is not None:
+                for _, row, _ in cells:
+                    column.edit(self.project, row, value)
 
     def _add(self, new: Sequence[Mapping[int, Value]]) -> None:
         if not new or self.sheet.add is None:

@@ -8,7 +8,7 @@ import pytest
 
 from isomap_desktop.domain.tables import Asset
 from isomap_desktop.domain.vocabulary import Verb
-from isomap_desktop.edits import assets
+from isomap_desktop.edits import assets, impact, risks, suppliers
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 
@@ -85,3 +85,32 @@ def test_the_same_name_is_found_whatever_its_case_and_spaces(acme: Project) -> N
     assert assets.duplicates(acme, " CHAT assistant") == ["AI-001", "AI-002"]
     assert assets.duplicates(acme, "Assistant") == []
 
+
+def test_links_tell_risks_impact_and_supplier_of_those_that_have_some(acme: Project) -> None:
+    first, second, third = (assets.add(acme, name=name) for name in ("Chat", "Scoring", "OCR"))
+    risk = risks.add(acme, "It says what is not so")
+    risks.set_assets(acme, [risk], ["AI-001", "AI-002"])
+    impact.start(acme, second)
+    with acme.change(Verb.EDIT_ASSET, "") as session:
+        session.get_one(Asset, first).supplier_id = suppliers.find_or_add(session, "Maker")
+    found = assets.links(acme, [first, second, third])
+    assert found == {
+        first: assets.Links("AI-001", "Chat", ((risk, "R-001", "It says what is not so"),), False, (1, "Maker")),
+        second: assets.Links("AI-002", "Scoring", ((risk, "R-001", "It says what is not so"),), True, None),
+    }
+    assert assets.links(acme, [third]) == {}
+
+
+def test_names_are_compared_without_case_and_spaces_in_any_letters(acme: Project) -> None:
+    for name in (
+        "Übersetzer  für Akten",
+        " übersetzer für akten",
+        "Übersetzer von Akten",
+        "100% bot",
+        "100_ bot",
+        "בוט שירות",
+    ):
+        assets.add(acme, name=name)
+    assert assets.duplicates(acme, "übersetzer für Akten") == ["AI-001", "AI-002"]
+    assert assets.duplicates(acme, "100% bot") == ["AI-004"]
+    assert assets.duplicates(acme, "בוט  שירות") == ["AI-006"]
