@@ -1,5 +1,6 @@
 """Working days: which dates the client works on, counted in constant time whatever the distance."""
 
+import json
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
@@ -7,7 +8,8 @@ from datetime import date
 from functools import cache
 from importlib.util import find_spec, module_from_spec
 
-from isomap_desktop.domain.text import Language
+from isomap_desktop.domain.files import RESOURCES
+from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.domain.vocabulary import WorkingWeek
 
 _WORKED: Mapping[str, tuple[int, ...]] = {
@@ -109,15 +111,28 @@ def public_holidays(countries: str, first_year: int, last_year: int, language: L
 def _holidays_of(country: str, first_year: int, last_year: int, language: Language) -> Mapping[date, str]:
     if not (len(country) == 2 and country.isalpha() and country.isupper()):
         return {}
-    import holidays  # costs as much as the rest of the domain together, so only when a plan is first computed
+    years, spoken = range(first_year, last_year + 1), "he" if language is Language.HEBREW else "en_US"
+    known = _known(country)
+    if known and min(known).year <= first_year and last_year <= max(known).year:
+        return {day: names(language) for day, names in known.items() if day.year in years}
+    import holidays  # costs as much as the rest of the domain together, so only where it is needed
 
     _only_the_country_asked_for("holidays.countries")
-    years, spoken = range(first_year, last_year + 1), "he" if language is Language.HEBREW else "en_US"
     try:
         found = holidays.country_holidays(country, years=years, language=spoken)
     except NotImplementedError:  # asking for the list of countries would import every one of them
         return {}
     return dict(found)
+
+
+@cache
+def _known(country: str) -> Mapping[date, Text]:
+    """The holidays of a country that are written down here, year by year; none where it has to be computed."""
+    file = RESOURCES / "holidays" / f"{country}.json"
+    if not file.exists():
+        return {}
+    rows = json.loads(file.read_text(encoding="utf-8"))
+    return {date.fromisoformat(day): Text(*names) for day, names in rows.items()}
 
 
 def _only_the_country_asked_for(package: str) -> None:

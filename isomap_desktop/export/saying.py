@@ -1,13 +1,19 @@
 """Texts of deliverables in the report's language, which need not be the window's."""
 
-from collections.abc import Iterable, Mapping
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, Text, isolate_refs
 from isomap_desktop.export.look import Tone, tones
-from isomap_desktop.export.report import Bar, Chip, Field
 from isomap_desktop.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from isomap_desktop.export.report import Bar, Chip, Field
 
 
 @dataclass(frozen=True)
@@ -33,10 +39,14 @@ class Saying:
 
     def chip(self, vocabulary: str, code: str) -> Chip:
         """A choice as a word on its tint."""
+        from isomap_desktop.export.report import Chip
+
         return Chip(self.label(vocabulary, code), tones(vocabulary).get(code, Tone.NEUTRAL))
 
     def bars(self, vocabulary: str, counts: Mapping[str, int], empty: str = "") -> list[Bar]:
         """A bar for each choice that occurs, in the list's order; `empty` is the label of no choice."""
+        from isomap_desktop.export.report import Bar
+
         found = [
             Bar(self.label(vocabulary, code), counts[code], tones(vocabulary).get(code, Tone.ACCENT))
             for code in catalogue().vocabularies[vocabulary]

@@ -28,6 +28,7 @@ class BurnDown(QWidget):
         self._locale = QLocale(_LOCALES[language])
         self._plan: Plan | None = None
         self._burned: Sequence[tuple[date, float]] = ()
+        self._planned: Sequence[tuple[date, float]] = ()
         self._today = date.min
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -38,6 +39,7 @@ class BurnDown(QWidget):
         `burned` is the work that was left at the end of earlier days, as far back as the audit trail tells.
         """
         self._plan, self._today, self._burned = plan, today, burned
+        self._planned = _planned(plan)
         self.setAccessibleDescription(sentence)
         self.update()
 
@@ -83,9 +85,8 @@ class BurnDown(QWidget):
         painter.drawLine(QPointF(0, base), QPointF(self.width(), base))
 
     def _paint_planned(self, painter: QPainter, scale: TimeScale, plan: Plan) -> None:
-        t, days = tokens(), range(0, scale.days + 1, max(1, scale.days // 90))
-        dates = [*(scale.first + timedelta(days=at) for at in days), scale.last + timedelta(days=1)]
-        line = [QPointF(scale.x(day), self._y(plan.planned_left(day) / plan.work)) for day in dates]
+        t = tokens()
+        line = [QPointF(scale.x(day), self._y(left / plan.work)) for day, left in self._planned]
         base = self.height() - _FOOT
         area = QPolygonF([*line, QPointF(line[-1].x(), base), QPointF(line[0].x(), base)])
         painter.setPen(Qt.PenStyle.NoPen)
@@ -113,3 +114,12 @@ class BurnDown(QWidget):
         painter.setPen(QPen(QColor(t.surface), 2))
         painter.setBrush(ink)
         painter.drawEllipse(here, _DOT, _DOT)
+
+
+def _planned(plan: Plan) -> Sequence[tuple[date, float]]:
+    """The work that the plan leaves at about ninety of its days."""
+    if not plan.unordered:
+        return ()
+    first, days = plan.schedule.start, (plan.schedule.end - plan.schedule.start).days + 1
+    dates = [first + timedelta(days=at) for at in (*range(0, days + 1, max(1, days // 90)), days)]
+    return [(day, plan.planned_left(day)) for day in dates]

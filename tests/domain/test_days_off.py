@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from importlib import import_module
 
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,3 +106,15 @@ def test_any_calendar_agrees_with_walking_day_by_day(start: date, week: set[int]
         day += timedelta(days=1 if steps > 0 else -1)
         left -= works(day) * (1 if steps > 0 else -1)
     assert calendar.add(start, steps) == day
+
+
+@pytest.mark.parametrize(("language", "spoken"), [(Language.ENGLISH, "en_US"), (Language.HEBREW, "he")])
+def test_the_holidays_that_are_written_down_are_the_librarys(language: Language, spoken: str) -> None:
+    library = holidays.country_holidays("IL", years=range(2020, 2051), language=spoken)
+    assert public_holidays("IL", 2020, 2050, language) == dict(sorted(library.items()))
+
+
+def test_years_that_are_not_written_down_are_computed() -> None:
+    found = public_holidays("IL", 2049, 2052, Language.ENGLISH)
+    assert {day.year for day in found} == {2049, 2050, 2051, 2052}
+    assert "Yom Kippur" in found.values()
