@@ -111,10 +111,16 @@ def import_workbook(chosen: argparse.Namespace) -> int:
 def export(chosen: argparse.Namespace) -> int:
     """Write the deliverables and print their paths."""
     from isomap_desktop.domain.text import Language
-    from isomap_desktop.export.deliverables import NAMES
-    from isomap_desktop.export.deliverables import export as write
+    from isomap_desktop.export.deliverables import NAMES, write
+    from isomap_desktop.export.report import PLAN_COLUMNS, PlanLook
+    from isomap_desktop.export.snapshot import snapshot
     from isomap_desktop.project.project import Project
 
+    columns = tuple(key.strip() for key in chosen.plan_columns.split(","))
+    if unknown := set(columns) - set(PLAN_COLUMNS):
+        known = ", ".join(PLAN_COLUMNS)
+        make_parser().error(f"--plan-columns: there is no column {min(unknown)!r} (choose from {known})")
+    look = PlanLook(chosen.plan_paper, chosen.plan_from, chosen.plan_until, columns)
     names = [name.strip() for name in chosen.only.split(",") if name.strip()] if chosen.only else list(NAMES)
     for name in names:
         if name not in NAMES:
@@ -122,7 +128,8 @@ def export(chosen: argparse.Namespace) -> int:
     formats = ("xlsx", "pdf") if chosen.format == "all" else (chosen.format,)
     with Project.open(chosen.file, read_only=True) as project:
         language = Language(chosen.language) if chosen.language else own_language(project)
-        for path in write(project, chosen.to, language=language, formats=formats, names=names):
+        shot = snapshot(project)._replace(plan_look=look)
+        for path in write(shot, chosen.to, languages=[language], formats=formats, names=names):
             print(path)
     return 0
 
@@ -364,6 +371,12 @@ def make_parser() -> argparse.ArgumentParser:
         "mspdi: the plan for Microsoft Project and GanttProject",
     )
     added.add_argument("--only", metavar="NAME,...", help="for example mapping,gaps,assets,plan (default: all)")
+    added.add_argument(
+        "--plan-paper", choices=("A4", "A3"), default="", help="paper of the plan's page (default: fits)"
+    )
+    for name, which in (("from", "first"), ("until", "last")):
+        added.add_argument(f"--plan-{name}", metavar="YYYY-MM-DD", type=a_date, help=f"{which} day on the plan's page")
+    added.add_argument("--plan-columns", metavar="NAME,...", default="number,task,owner", help="beside the plan's bars")
 
     added = verb("check", "say whether the file is sound and consistent")
     added.add_argument("--json", action="store_true", help="print JSON")

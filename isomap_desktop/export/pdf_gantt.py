@@ -14,7 +14,7 @@ from isomap_desktop.export.look import HEAD, LINE, SOFT, TEXT, TONES, WHITE, Ton
 from isomap_desktop.export.pdf_brush import Align, Brush
 from isomap_desktop.export.pdf_pages import A4, BOTTOM, MARGIN, Pages, Size, landscape
 from isomap_desktop.export.pdf_text import Pen, Style, Weight
-from isomap_desktop.export.report import Gantt, Report
+from isomap_desktop.export.report import PLAN_COLUMNS, Gantt, Report
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.plan import PLAN
 from isomap_desktop.sheets.plan_rows import PlanRow
@@ -45,8 +45,6 @@ _SHEETS = 5
 """From A4 to A0, each twice as big as the one before."""
 _TITLE_ROOM, _MONTHS_HEIGHT, _WEEKS_HEIGHT, _LEGEND_HEIGHT = 92.0, 15.0, 11.0, 22.0
 _LEAST_ROW, _BEST_ROW = 9.0, 17.0
-LABELS = ("number", "task", "owner", "start", "finish", "days", "progress")
-"""The columns that may stand beside the bars, in their order; the task always does."""
 _LABELS_SHARE, _OWNER_SHARE, _LABEL_PAD, _LEAST_TASK = 0.42, 0.28, 3.0, 60.0
 _OFF, _OPEN, _CRITICAL, _LINK, _KEPT = "F0F2F5", "9DB9F2", "E5A19B", "8A94A3", "6B7480"
 _DONE, _DONE_CRITICAL, _NOW = TONES[Tone.ACCENT].ink, TONES[Tone.BAD].ink, TONES[Tone.BAD].ink
@@ -190,7 +188,7 @@ def _label(row: PlanRow, key: str, report: Report) -> str:
 def _columns(pen: Pen, report: Report, block: Gantt, style: Style, room: float) -> Sequence[tuple[str, float, float]]:
     """The columns asked for as wide as their texts, together no wider than `room`: owner and task give way."""
     strong = style._replace(weight=Weight.SEMIBOLD)
-    keys = [key for key in LABELS if key in block.look.columns or key == "task"]
+    keys = [key for key in PLAN_COLUMNS if key in block.look.columns or key == "task"]
     wide = {}
     for key in keys:
         texts = [report.say(PLAN.column(key).title), *(_label(row, key, report) for row in block.rows)]

@@ -131,6 +131,10 @@ class Cards:
     items: Sequence[Card]
 
 
+PLAN_COLUMNS = ("number", "task", "owner", "start", "finish", "days", "progress")
+"""The columns that may stand beside the plan's bars on a page, in their order; the task always does."""
+
+
 @dataclass(frozen=True)
 class PlanLook:
     """How the plan is printed; empty choices follow from the plan itself."""
@@ -141,7 +145,7 @@ class PlanLook:
     last: date | None = None
     """The days shown; tasks without a day among them are left out."""
     columns: tuple[str, ...] = ("number", "task", "owner")
-    """The columns beside the bars, of those of the plan's sheet."""
+    """Of PLAN_COLUMNS."""
     listed: bool = True
     """Whether the list of tasks follows the picture."""
 

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
 from isomap_desktop.domain.assigning import assignments
 from isomap_desktop.domain.plan import Plan
-from isomap_desktop.domain.text import Language
+from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.edits import baselines, calendar, capacity, plan_gaps, plan_start
 from isomap_desktop.edits.plan import read_plan
+from isomap_desktop.export.snapshot import snapshot
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
@@ -22,7 +24,9 @@ from isomap_desktop.ui.assign_dialog import AssignDialog
 from isomap_desktop.ui.baselines_dialog import BaselinesDialog
 from isomap_desktop.ui.calendar_dialog import CalendarDialog
 from isomap_desktop.ui.capacity_dialog import CapacityDialog
+from isomap_desktop.ui.dialogs import Option, ask
 from isomap_desktop.ui.labels import plain_caption, plain_tip
+from isomap_desktop.ui.plan_pdf_dialog import PlanPdfDialog
 from isomap_desktop.ui.start_dialog import StartDialog
 from isomap_desktop.ui.text_dialog import ask_text
 
@@ -73,6 +77,7 @@ class PlanMenu(QPushButton):
         menu.addSeparator()
         self._add(menu, "calendar-clock", self.tr("What if the start moves…"), self.open_start).setEnabled(editable)
         self._add(menu, "list-checks", self.tr("Assign gaps by activity…"), self.open_assigning).setEnabled(editable)
+        self._add(menu, "download", self.tr("The plan on one page (PDF)…"), self.open_page)
         menu.addSeparator()
         for action in self.more:
             menu.addAction(action)
@@ -153,6 +158,26 @@ class PlanMenu(QPushButton):
         if dialog.exec() == QDialog.DialogCode.Accepted and (start := dialog.start()):
             self._try(lambda: plan_start.move_start(self._project, start, with_dates=dialog.along.isChecked()))
         dialog.deleteLater()
+
+    @Slot()
+    def open_page(self) -> None:
+        """Write the plan's page as a PDF, with a choice of paper, days and columns."""
+        dialog = PlanPdfDialog(snapshot(self._project), self._language, self.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            start = settings.folder("export") or str(self._project.path.parent)
+            chosen = QFileDialog.getExistingDirectory(self.window(), self.tr("Folder for the export"), start)
+            if chosen:
+                settings.set_folder("export", Path(chosen))
+                self._try(lambda: self._opened(dialog.make(Path(chosen))))
+        dialog.deleteLater()
+
+    def _opened(self, path: Path) -> None:
+        options = [Option("open", self.tr("Open it")), Option("close", self.tr("Close"), "primary")]
+        if (
+            ask(self.window(), self.tr("The plan was saved"), isolate(path.name), options, icon="circle-check")
+            == "open"
+        ):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     @Slot()
     def open_assigning(self) -> None:

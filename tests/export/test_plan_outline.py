@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from pdf_reading import needs_poppler, text_of
 from pypdf import PdfReader
 
+from isomap_desktop.cli import main
 from isomap_desktop.domain.text import Language
 from isomap_desktop.edits import client, plan, plan_order
 from isomap_desktop.export.deliverables import write
@@ -106,3 +107,16 @@ def test_a_range_and_columns_are_printed_alone(project: Project, tmp_path: Path,
 
 def test_the_list_of_tasks_follows_unless_left_out(project: Project, tmp_path: Path) -> None:
     assert len(PdfReader(made(snapshot(project, TODAY), tmp_path, "pdf")).pages) > 1
+
+
+def test_the_command_line_chooses_paper_and_columns(
+    project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.save()
+    options = ["--only", "plan", "--format", "pdf", "--plan-paper", "A3", "--plan-from", "2026-01-04"]
+    options += ["--plan-until", "2026-02-28", "--plan-columns", "number,task,start,finish"]
+    assert main(["export", str(project.path), "--to", str(tmp_path / "out"), "--language", "en", *options]) == 0
+    assert size(Path(capsys.readouterr().out.strip())) == A3
+    with pytest.raises(SystemExit):
+        main(["export", str(project.path), "--to", str(tmp_path / "out"), "--plan-columns", "colour"])
+    assert "there is no column 'colour'" in capsys.readouterr().err

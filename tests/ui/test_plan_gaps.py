@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt, QTimer
@@ -13,12 +14,14 @@ from pytestqt.qtbot import QtBot
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import plan, plan_gaps
+from isomap_desktop.export.snapshot import snapshot
 from isomap_desktop.project.queries import project_gaps
 from isomap_desktop.ui.assign_dialog import AssignDialog
 from isomap_desktop.ui.dialogs import MessageDialog
 from isomap_desktop.ui.gap_picker import GapPicker
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.plan_panel import PlanPanel
+from isomap_desktop.ui.plan_pdf_dialog import PlanPdfDialog
 from isomap_desktop.ui.start_dialog import StartDialog
 from isomap_desktop.ui.task_chooser import TaskChooser
 from isomap_desktop.ui.task_gaps import TaskGaps
@@ -212,3 +215,19 @@ def test_the_panel_of_a_gap_chooses_its_task(tabs: MainWindow) -> None:
     chooser.list.activated.emit(place)
     assert tabs.project.undo_verb == Verb.ASSIGN_GAPS
     assert page.current_row().task.en.startswith("Review ISMS documents")
+
+
+def test_the_plan_is_saved_on_one_page_as_chosen(bench: PlanBench, language: Language, tmp_path: Path) -> None:
+    dialog = PlanPdfDialog(snapshot(bench.project), language)
+    dialog.paper.setCurrentIndex(dialog.paper.findData("A3"))
+    dialog.columns["owner"].setChecked(False)
+    dialog.columns["start"].setChecked(True)
+    assert dialog.look().columns == ("number", "task", "start")
+    dialog.first.setText("2026-02-01")
+    dialog.last.setText("2026-01-01")
+    assert not dialog.accept_button.isEnabled()
+    dialog.last.setText("2026-03-01")
+    assert dialog.accept_button.isEnabled()
+    made = dialog.make(tmp_path)
+    assert made.read_bytes().startswith(b"%PDF")
+    dialog.deleteLater()
