@@ -62,6 +62,12 @@ class LinkList(Card):
             self._links = tuple(links)
             self._fill()
 
+    def set_caption(self, caption: str) -> None:
+        """Call the lines something else."""
+        if caption != self._title:
+            self._title = caption
+            self._fill()
+
     @Slot()
     def _unfold(self) -> None:
         self._unfolded = not self._unfolded

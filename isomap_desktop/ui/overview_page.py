@@ -111,7 +111,7 @@ class OverviewPage(Page):
     def refresh(self) -> None:
         facts, today, language = project_facts(self.project), date.today(), self.language
         found = summary(facts, project_gaps(self.project))
-        plan = Plan(facts.client, facts.tasks, facts.dependencies)
+        plan = Plan.of(facts)
         first_open = next((gap for gap in found.gaps if gap.open), found.gaps[0])
         self.first_steps.show_facts(facts, " ".join(first_open.key))
         self.standing.show_figures(standing(found, plan, today, language))
@@ -126,9 +126,19 @@ class OverviewPage(Page):
         self.plan.show_bars(bars.activities(plan, today, language), empty=not plan.unordered)
         earlier = standings(plan, plan_changes(self.project), today)
         self._show_burn_down(plan, today, burned(earlier, began(self.project)))
-        self.milestones.show_links(milestone_links(slips(plan, finishes(earlier[0].plan)), plan, language))
+        self._show_milestones(plan, earlier[0].plan)
         self.agenda.show_links(agenda_links(agenda(facts, found.gaps, plan.schedule, today), today, language))
         self.findings.show_links(finding_links(findings(facts, today), language))
+
+    def _show_milestones(self, plan: Plan, first: Plan) -> None:
+        """Against the baseline that is shown, else against the plan as it was first."""
+        if plan.baseline is not None:
+            caption = self.tr("Milestones against the baseline")
+            planned = {task_id: span.finish for task_id, span in plan.baseline.spans.items()}
+        else:
+            caption, planned = self.tr("Milestones against the first plan"), finishes(first)
+        self.milestones.set_caption(caption)
+        self.milestones.show_links(milestone_links(slips(plan, planned), plan, self.language))
 
     def _make_charts(self) -> None:
         def rule(text: str) -> str:

@@ -2,7 +2,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language, without_isolates
-from isomap_desktop.edits import plan
+from isomap_desktop.domain.vocabulary import WorkingWeek
+from isomap_desktop.edits import baselines, calendar, plan
 from isomap_desktop.project.project import Project
 from isomap_desktop.ui.overview_page import OverviewPage
 
@@ -34,6 +35,32 @@ def test_milestones_are_told_against_the_first_plan(page: OverviewPage, language
     page.project.undo()
     page.refresh()
     assert notes(page) == before
+
+
+def test_with_a_baseline_milestones_are_told_against_it_on_the_client_s_own_days(
+    page: OverviewPage, language: Language
+) -> None:
+    task_id = next(at for at, task in plan.read_plan(page.project).tasks.items() if task.milestone)
+    read = plan.read_plan(page.project)
+    plan.move(page.project, task_id, read.calendar.add(read.schedule.placed[task_id].start, 5))
+    baselines.save(page.project, "Agreed")
+    page.refresh()
+    first = next(row for row in page.milestones.rows if row.objectName() == f"plan/task {task_id}")
+    assert "5 " not in without_isolates(first.accessibleName()).rpartition("·")[2]
+    finish = plan.read_plan(page.project).schedule.placed[task_id].finish
+    calendar.set_calendar(
+        page.project,
+        working_week=WorkingWeek.SUNDAY_THURSDAY,
+        weekdays=(),
+        holidays=[],
+        days_off=[calendar.Off(finish, finish)],
+    )
+    page.refresh()
+    moved = next(row for row in page.milestones.rows if row.objectName() == f"plan/task {task_id}")
+    # the day of the baseline is off now: the next working day is the same one in the client's calendar
+    assert moved.accessibleName() != first.accessibleName()
+    shown = plan.read_plan(page.project).schedule.placed[task_id].finish
+    assert str(shown.day) in without_isolates(moved.accessibleName())
 
 
 def test_the_burn_down_with_a_trail_is_painted(page: OverviewPage) -> None:
