@@ -128,7 +128,7 @@ def export(chosen: argparse.Namespace) -> int:
     formats = ("xlsx", "pdf") if chosen.format == "all" else (chosen.format,)
     with Project.open(chosen.file, read_only=True) as project:
         language = Language(chosen.language) if chosen.language else own_language(project)
-        shot = snapshot(project)._replace(plan_look=look)
+        shot = snapshot(project, names=names)._replace(plan_look=look)
         for path in write(shot, chosen.to, languages=[language], formats=formats, names=names):
             print(path)
     return 0

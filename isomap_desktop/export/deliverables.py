@@ -155,7 +155,9 @@ def export(
 
     `progress` is called often and may raise Cancelled. Raises ProjectError where a file cannot be written.
     """
-    return write(snapshot(project), folder, languages=(language,), formats=formats, names=names, progress=progress)
+    asked = None if names is None else tuple(names)
+    shot = snapshot(project, names=asked)
+    return write(shot, folder, languages=(language,), formats=formats, names=asked, progress=progress)
 
 
 def write(

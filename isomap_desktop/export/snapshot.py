@@ -1,6 +1,6 @@
 """Everything that deliverables say about a client, read at one moment, so that writing them needs no file."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -38,6 +38,8 @@ from isomap_desktop.sheets.soa_issues import SinceIssue, since_issue
 from isomap_desktop.sheets.suppliers import SupplierRow
 from isomap_desktop.sheets.suppliers import rows_of as supplier_rows_of
 
+_WITH_PROGRESS = frozenset({"progress", "workbook"})
+
 
 class Snapshot(NamedTuple):
     """The facts, the figures and the rows of each sheet."""
@@ -72,11 +74,19 @@ class Snapshot(NamedTuple):
     plan_look: PlanLook = PlanLook()
 
 
-def snapshot(project: Project, today: date | None = None, between: Progress | None = None) -> Snapshot:
+def snapshot(
+    project: Project,
+    today: date | None = None,
+    *,
+    between: Progress | None = None,
+    names: Collection[str] | None = None,
+) -> Snapshot:
     """Read the client's file once; nothing of it is read again while the deliverables are written.
 
-    `between` is what the progress report tells, where it is about two moments of the user's choice.
+    `between` is what the progress report tells, where it is about two moments of the user's choice; `names` are the
+    deliverables to be written, where not all are: comparing two states takes its time.
     """
+    tells = names is None or not _WITH_PROGRESS.isdisjoint(names)
     with project.read() as session:
         known = facts(session)
         figures = summary(known)
@@ -102,7 +112,7 @@ def snapshot(project: Project, today: date | None = None, between: Progress | No
             suppliers=supplier_rows_of(known, known.suppliers, today or date.today()),
             soa=statement(known, figures.gaps),
             since_issue=since_issue(project),
-            progress=between or latest_progress(project),
+            progress=between or (latest_progress(project) if tells else None),
             plan=Plan.of(known),
             plan_rows=plan_rows(project),
         )

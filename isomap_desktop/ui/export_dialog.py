@@ -123,7 +123,8 @@ class ExportDialog(QDialog):
         from isomap_desktop.ui.preview_dialog import PreviewDialog
 
         wish = self.form.wish()
-        dialog = PreviewDialog(snapshot(self._project), wish.names, wish.languages, self._language, self)
+        shot = snapshot(self._project, names=wish.names)
+        dialog = PreviewDialog(shot, wish.names, wish.languages, self._language, self)
         dialog.exec()
         dialog.deleteLater()
 
@@ -131,7 +132,8 @@ class ExportDialog(QDialog):
     def _begin(self) -> None:
         """Read the client's file here and now; what was read is written in the background."""
         self.form.remember()
-        self._writing = Writing(snapshot(self._project), self.form.wish())
+        wish = self.form.wish()
+        self._writing = Writing(snapshot(self._project, names=wish.names), wish)
         self.working.begin(self.tr("Preparing the deliverables…"))
         self.stack.setCurrentWidget(self.working)
         work = Background(self._writing, self)
