@@ -78,6 +78,8 @@ class Gap(NamedTuple):
     terms: Priority
     effort_days: float
     """Full effort, grown by the number of live systems where it is done per system."""
+    effort_growth: float
+    """By how much the number of live systems makes it grow; 1 where it is done once."""
     remaining_days: float
     saved_days: float
     quick_win: bool
@@ -311,6 +313,7 @@ def _gap(
         credit=credit,
         terms=terms,
         effort_days=effort,
+        effort_growth=effort_for_systems(1.0, scope, reach.live_systems),
         remaining_days=remaining,
         saved_days=effort * size - remaining,
         quick_win=status is not State.NOT_ASSESSED

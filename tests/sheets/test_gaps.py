@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from isomap_desktop.domain.tables import Assessment
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import State
-from isomap_desktop.edits import gaps
+from isomap_desktop.edits import assets, gaps
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.gaps import GAPS, GapRow, gap_rows
@@ -77,6 +78,14 @@ def test_a_gap_names_its_task_until_it_has_none(acme: Project) -> None:
     assert row(acme, "A.2.2").task.en
     gaps.edit(acme, [("42001", "A.2.2")], "task_id", None)
     assert row(acme, "A.2.2").task == ("", "")
+
+
+def test_effort_is_typed_as_it_is_shown_for_as_many_systems_as_there_are(acme: Project, put: Put) -> None:
+    for number in range(8):  # A.6.2.4 is done per system: 8 of them take half as much again as three
+        assets.add(acme, name=f"System {number}", kind="ai_system", life_cycle_stage="operation")
+    assert put(GAPS, "42001 A.6.2.4", "effort_days", 6).effort_days == 6
+    with acme.read() as session:
+        assert session.get_one(Assessment, ("42001", "A.6.2.4")).effort_days == 4
 
 
 def test_cells_are_shown_as_people_read_them(acme: Project) -> None:
