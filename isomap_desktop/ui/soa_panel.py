@@ -11,6 +11,7 @@ from isomap_desktop.domain.soa import SoaControl
 from isomap_desktop.domain.text import Language, isolate, isolate_refs
 from isomap_desktop.domain.vocabulary import InclusionReason, Standard
 from isomap_desktop.edits import gaps, soa
+from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.changes import ChangeRow
@@ -18,9 +19,10 @@ from isomap_desktop.sheets.sheet import Value
 from isomap_desktop.sheets.soa import SOA
 from isomap_desktop.sheets.soa_issues import IssueRow
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.labels import plain_caption, plain_label
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import DetailPanel, Form
+from isomap_desktop.ui.tick_group import TickGroup
 
 
 class SoaPanel(DetailPanel):
@@ -30,7 +32,15 @@ class SoaPanel(DetailPanel):
         super().__init__(project, language)
         self._row: SoaControl | None = None
         self._title = self.add_title()
-        self._forms = [self.add_form(SOA, ("title",)), self.add_form(SOA, ("applicable", "state", "reasons"))]
+        self._forms = [self.add_form(SOA, ("title",)), self.add_form(SOA, ("applicable", "state"))]
+        labels = catalogue().vocabularies["inclusion_reason"]
+        self.reasons = TickGroup(
+            translate(SOA.column("reasons").title, language),
+            {code: choice.label(language) for code, choice in labels.items()},
+            (),
+        )
+        self.reasons.changed.connect(self._choose_reasons)
+        self.add(self.reasons)
         self._origin = plain_label(role="small", wrap=True)
         self.add(self._origin)
         self._follow = QPushButton(icons.icon("rotate-ccw", size=16), self.tr("Follow the registers again"))
@@ -65,7 +75,7 @@ class SoaPanel(DetailPanel):
     def show_row(self, row: SoaControl | ChangeRow | IssueRow | None) -> None:
         self.set_empty(row is None)
         self._row = row if isinstance(row, SoaControl) else None
-        for block in (*self._forms, self._origin, self._follow, self._remove):
+        for block in (*self._forms, self.reasons, self._origin, self._follow, self._remove):
             block.setVisible(self._row is not None)
         for text in (self._laws, self._contracts, self._old, self._new):
             text.set_text("")
@@ -108,10 +118,23 @@ class SoaPanel(DetailPanel):
         self._remove.setVisible(own)
         self._forms[2].setVisible(not row.applicable)
         self._forms[3].setVisible(row.applicable)
+        self._show_reasons(row)
         self._origin.setText(self.reasons_of(row))
         self._origin.setVisible(row.applicable)
         self._follow.setVisible(row.by_hand)
         self._links.set_widgets(list(self._behind(row)))
+
+    def _show_reasons(self, row: SoaControl) -> None:
+        """Tick the reasons; those that the registers suggest say so."""
+        self.reasons.setVisible(row.applicable)
+        for code, box in self.reasons.boxes.items():
+            label = catalogue().label("inclusion_reason", code)(self.language)
+            text = self.tr("{0} · suggested").format(label) if code in row.suggested else label
+            box.blockSignals(True)  # what is shown is no choice of the user
+            box.setText(plain_caption(text))
+            box.setChecked(code in row.reasons)
+            box.setEnabled(not self.project.read_only)
+            box.blockSignals(False)
 
     def _show_change(self, row: ChangeRow) -> None:
         said = self.language
@@ -139,6 +162,11 @@ class SoaPanel(DetailPanel):
     @Slot()
     def _follow_link(self) -> None:
         self.go_to.emit(self.sender().objectName())
+
+    @Slot()
+    def _choose_reasons(self) -> None:
+        if self._row is not None:
+            soa.set_reasons(self.project, [self._row.key], self.reasons.ticked())
 
     @Slot()
     def _follow_again(self) -> None:

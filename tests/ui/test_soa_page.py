@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import State
-from isomap_desktop.edits import gaps, soa
+from isomap_desktop.edits import gaps, risks, snapshots, soa
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.snapshots import issues
 from isomap_desktop.sheets.soa import SOA
 from isomap_desktop.ui import soa_page
 from isomap_desktop.ui.issue_dialog import IssueDialog, next_version
+from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.soa_page import SoaPage
@@ -68,11 +69,16 @@ def test_looking_at_rows_changes_nothing(page: SoaPage, project: Project) -> Non
 
 
 def test_reasons_are_chosen_in_the_panel_and_follow_the_registers_again(page: SoaPage, project: Project) -> None:
+    risks.set_controls(project, [risks.add(project, "Leak")], ["27001 A.5.1"])
     assert page.show_row("27001 A.5.1")
     before = cell(page, "27001 A.5.1", "reasons")
-    field = page.panel._forms[1].field("reasons")
-    field.set_value(("risk", "contract"))
-    field.committed.emit()
+    boxes = page.panel.reasons.boxes
+    assert boxes["risk"].isChecked()
+    assert "·" in boxes["risk"].text()
+    assert "·" not in boxes["contract"].text()
+    boxes["contract"].click()
+    assert boxes["contract"].isChecked()
+    boxes["legal"].setChecked(False)
     assert cell(page, "27001 A.5.1", "reasons") == ("risk", "contract")
     assert page.model.columns[page.model.column_index("reasons")].is_by_hand(page.current_row())
     assert page.panel._follow.isVisible()
@@ -141,8 +147,6 @@ def test_a_version_is_issued_and_its_changes_are_shown(
 
 
 def test_a_version_that_was_issued_cannot_be_issued_again(page: SoaPage, project: Project, qtbot: QtBot) -> None:
-    from isomap_desktop.edits import snapshots
-
     snapshots.issue(project, "1.0", issued_on=date(2026, 1, 4), approved_by="Dana", name="One")
     dialog = IssueDialog(issues(project), 0, page.language)
     qtbot.addWidget(dialog)
@@ -171,9 +175,6 @@ def test_a_finding_leads_to_the_control(window: MainWindow, project: Project) ->
 
 
 def test_links_of_a_control_lead_to_risk_and_checklist(page: SoaPage, window: MainWindow, qtbot: QtBot) -> None:
-    from isomap_desktop.edits import risks
-    from isomap_desktop.ui.link_row import LinkRow
-
     wanted = risks.add(window.project, "Leak")
     risks.set_controls(window.project, [wanted], ["42001 A.2.2"])
     assert page.show_row("42001 A.2.2")
