@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+import subprocess
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -533,3 +535,40 @@ def test_suppliers_and_their_clauses_come_back(project: Project, tmp_path: Path)
         sheet.add(name="DeepL", services="Translation")
     returned(project, path).accept(project)
     assert values(project, "suppliers", f"supplier {at}").contact == "Sam"
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_a_workbook_saved_again_by_libreoffice_comes_back(project: Project, tmp_path: Path) -> None:
+    at = assets.add(
+        project, name="=1+1 צ'אט", owner="-", data_categories="personal,health", review_due=date(2026, 12, 31)
+    )
+    gaps.edit(project, [KEY], "notes", "שורה\nשנייה (27001 A.5.9)")
+    path = exported(project, "workbook", tmp_path, Language.HEBREW)
+    with filling(path, "gaps") as sheet:
+        sheet.set(ROW, "owner", "דנה לוי")
+        sheet.set(ROW, "due", datetime(2027, 1, 10))
+        sheet.set(ROW, "status", "מיושם")
+    with filling(path, "assets") as sheet:
+        sheet.set(f"asset {at}", "owner", "Noa")
+        sheet.add(name="תרגום")
+    with filling(path, "plan") as sheet:
+        task = next(row for row in plan_rows(project) if not row.is_activity)
+        sheet.set(f"task {task.task_id}", "progress", 0.25)
+    again = tmp_path / "again"
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", str(again), str(path)]
+    subprocess.run(command, capture_output=True, check=True, timeout=120)
+    found = returned(project, again / path.name)
+    assert {(each.row_id, each.column.key) for each in found.cells} == {
+        (ROW, "owner"),
+        (ROW, "due"),
+        (ROW, "status"),
+        (f"asset {at}", "owner"),
+        (f"task {task.task_id}", "progress"),
+    }
+    assert [row.name for row in found.added] == ["תרגום"]
+    assert found.rejected == ()
+    found.accept(project)
+    row = values(project, "gaps", ROW)
+    assert (row.owner, row.due, row.status) == ("דנה לוי", date(2027, 1, 10), State.IMPLEMENTED)
+    assert values(project, "plan", f"task {task.task_id}").progress == 0.25
