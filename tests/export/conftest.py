@@ -42,6 +42,18 @@ def workbook_paths(
 
 
 @pytest.fixture(scope="session")
+def pdf_paths(
+    sample_shots: dict[Language, Snapshot], tmp_path_factory: pytest.TempPathFactory
+) -> dict[tuple[str, Language], Path]:
+    folder = tmp_path_factory.mktemp("pages")
+    paths: dict[tuple[str, Language], Path] = {}
+    for language, shot in sample_shots.items():
+        made = write(shot, folder, languages=[language], formats=["pdf"])
+        paths |= {(name, language): path for name, path in zip(NAMES, made, strict=True)}
+    return paths
+
+
+@pytest.fixture(scope="session")
 def workbook(workbook_paths: dict[tuple[str, Language], Path]) -> Callable[[str, Language], Workbook]:
     opened: dict[tuple[str, Language], Workbook] = {}
 

@@ -8,7 +8,7 @@ import pytest
 from pdf_reading import needs_poppler, text_of, words
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import NAMES, report, write
+from isomap_desktop.export.deliverables import NAMES, report
 from isomap_desktop.export.report import Cards, Points, Prose, Report, Table
 from isomap_desktop.export.snapshot import Snapshot
 
@@ -17,11 +17,10 @@ HEBREW = re.compile("[א-ת]{2,}")
 
 @pytest.fixture(scope="module")
 def texts(
-    sample_shots: dict[Language, Snapshot], tmp_path_factory: pytest.TempPathFactory
+    sample_shots: dict[Language, Snapshot], pdf_paths: dict[tuple[str, Language], Path]
 ) -> dict[str, tuple[Report, str]]:
-    shot, folder = sample_shots[Language.HEBREW], tmp_path_factory.mktemp("hebrew")
-    made = write(shot, folder, languages=[Language.HEBREW], formats=["pdf"], names=NAMES)
-    return {name: (report(shot, name, Language.HEBREW), text_of(path)) for name, path in zip(NAMES, made, strict=True)}
+    shot, hebrew = sample_shots[Language.HEBREW], Language.HEBREW
+    return {name: (report(shot, name, hebrew), text_of(pdf_paths[name, hebrew])) for name in NAMES}
 
 
 def said(made: Report) -> Iterator[str]:
@@ -77,7 +76,7 @@ def test_refs_and_numbers_keep_their_order(texts: dict[str, tuple[Report, str]],
     assert "2026.11.24" not in text
 
 
-def test_a_hebrew_page_is_the_mirror_of_an_english_one(sample_shots: dict[Language, Snapshot], tmp_path: Path) -> None:
+def test_a_hebrew_page_is_the_mirror_of_an_english_one(sample_shots: dict[Language, Snapshot]) -> None:
     """The band of the first column's heading begins at the right edge in Hebrew and at the left one in English."""
     from PIL import Image
 
