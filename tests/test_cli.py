@@ -11,6 +11,7 @@ import pytest
 from isomap_desktop import cli
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.safety import FOLDER_VARIABLE
+from tests.importing.returning import filling
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(__file__).resolve().parent / "data"
@@ -284,4 +285,30 @@ def a_foreign_mapping(folder: Path) -> Path:
     path = folder / "nist.json"
     sides = {"source-resource": {"href": "urn:nist:csf"}, "target-resource": {"href": "urn:nist:800-53"}, "maps": []}
     path.write_text(json.dumps({"mapping-collection": {"mappings": [sides]}}), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("kind", ["return", "auto"])
+def test_a_returned_workbook_is_told_and_brought_in(
+    client: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    assert cli.main(["export", str(client), "--to", str(tmp_path), "--format", "xlsx", "--only", "gaps"]) == 0
+    path = tmp_path / "Tamar Ltd-gaps-en.xlsx"
+    with filling(path, "gaps") as sheet:
+        sheet.set("42001 A.2.2", "owner", "Dana")
+        sheet.set("42001 A.2.2", "action", "Write it")
+    before = client.read_bytes()
+    known = told(capsys, "import", client, path, "--as", kind, "--dry-run")
+    assert (known["kind"], known["changed"]) == ("return", 2)
+    assert known["cells"] == {"unchanged": 768, "theirs": 2, "ours": 0, "alike": 0, "conflict": 0}
+    assert client.read_bytes() == before
+    assert told(capsys, "import", client, path, "--as", kind)["changed"] == 2
+    again = told(capsys, "import", client, path, "--as", kind, "--dry-run")
+    assert again["cells"] == {"unchanged": 768, "theirs": 0, "ours": 0, "alike": 2, "conflict": 0}
+    assert "another client" in refused(capsys, "import", other_client(tmp_path), path, "--as", kind)
+
+
+def other_client(folder: Path) -> Path:
+    path = folder / "other.isomap"
+    assert cli.main(["new", str(path), "--client", "Other"]) == 0
     return path
