@@ -36,6 +36,7 @@ from isomap_desktop.edits import (
     mapping,
     plan,
     plan_order,
+    snapshots,
     soa,
     suppliers,
 )
@@ -106,6 +107,17 @@ EDITS: Sequence[st.SearchStrategy[Edit]] = (
     edit(soa.set_state, st.lists(REF_27001, min_size=1, max_size=3), STATE),
     edit(soa.edit, st.lists(REF_27001, min_size=1, max_size=3), one_of("owner", "evidence", "notes"), TEXT),
     edit(soa.edit, st.lists(REF_27001, min_size=1, max_size=3), st.just("reviewed_on"), st.none() | DAY),
+    edit(soa.set_reasons, KEYS, one_of(None, (), ("risk",), ("legal", "best_practice"))),
+    edit(soa.exclude, KEYS, TEXT),
+    edit(soa.include, KEYS),
+    edit(soa.describe, KEYS, one_of("justification", "implementation"), TEXT),
+    edit(snapshots.take, TEXT),
+    edit(snapshots.rename, one_of(1, 2), TEXT),
+    edit(snapshots.remove, one_of(1, 2)),
+    edit(snapshots.restore, one_of(1, 2)),
+    st.tuples(TEXT, DAY).map(
+        lambda given: lambda project: snapshots.issue(project, given[0], issued_on=given[1], name=given[0])
+    ),
     edit(plan.move, TASK, DAY),
     edit(plan.set_start, TASK, DAY),
     edit(plan.set_finish, TASK, DAY),
