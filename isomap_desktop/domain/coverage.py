@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from isomap_desktop.domain.catalogue import MappingLibrary, catalogue
@@ -10,7 +11,7 @@ from isomap_desktop.domain.text import natural_key
 from isomap_desktop.domain.vocabulary import MappingClass, Relationship, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from isomap_desktop.domain.facts import Facts
     from isomap_desktop.domain.tables import Pair
@@ -83,9 +84,16 @@ class Coverage:
 
     def overlap(self, threshold: int, *, with_clauses: bool = False) -> float:
         """Share (0 to 1) of the 38 controls whose best strength reaches `threshold`."""
-        refs = catalogue().controls_42001
-        reached = [max(self.best(ref), self.clause_best(ref) if with_clauses else 0) >= threshold for ref in refs]
-        return sum(reached) / len(refs)
+        bests = self._bests_with_clauses if with_clauses else self._bests
+        return sum(best >= threshold for best in bests) / len(bests)
+
+    @cached_property
+    def _bests(self) -> Sequence[int]:
+        return [self.best(ref) for ref in catalogue().controls_42001]
+
+    @cached_property
+    def _bests_with_clauses(self) -> Sequence[int]:
+        return [max(self.best(ref), self.clause_best(ref)) for ref in catalogue().controls_42001]
 
     def credit(self, ref: str, *, without: str = "") -> float:
         """Share (0 to 1) of a control that 27001 controls really in place have earned; 0 for a clause item.

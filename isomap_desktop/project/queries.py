@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -52,10 +52,12 @@ def project_facts(project: Project) -> Facts:
     with project.rows() as driver:
         if project.is_changing:
             return facts(driver)
-        told, changes, known = Counter(project.changed_tables), driver.total_changes, _KNOWN.get(project)
+        told, changes, known = dict(project.changed_tables), driver.total_changes, _KNOWN.get(project)
         if known is not None and known.connection is driver and (known.changes == changes or known.told != told):
-            changed = told - known.told
-            stale = [name for name, part in _PARTS.items() if not changed.keys().isdisjoint(part.tables)]
+            if known.told == told:
+                return known.facts
+            changed = {table for table, times in told.items() if times != known.told.get(table)}
+            stale = [name for name, part in _PARTS.items() if not changed.isdisjoint(part.tables)]
             if stale or known.changes != changes:
                 if stale and follows(known.facts.tasks):
                     stale.append("tasks")
@@ -78,7 +80,7 @@ class _Known:
 
     connection: sqlite3.Connection
     changes: int
-    told: Counter[str]
+    told: Mapping[str, int]
     facts: Facts
 
     @cached_property

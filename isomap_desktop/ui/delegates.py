@@ -29,6 +29,7 @@ from isomap_desktop.ui.theme import Tone, colour, font, tokens
 
 _LIST_WIDTH = 140
 """Pixels that a date with its calendar, or a choice with its arrow, needs."""
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 _MOST_PICTURES = 400
 """How many cells are kept as pictures: two full tables at the size of a screen, about 8 MB."""
 _NUMBERS = (Kind.NUMBER, Kind.DAYS)
@@ -103,9 +104,10 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         t = tokens()
         current = self._view.currentIndex()
-        if place == current.row() or option.state & QStyle.StateFlag.State_Selected:
+        state = option.state.value
+        if place == current.row() or state & _SELECTED:
             ground = t.selection
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state & _HOVERED:
             ground = t.hover
         else:
             ground = t.stripe if place % 2 else t.surface

@@ -1,23 +1,28 @@
 """The list from which the task is chosen that closes a gap."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from isomap_desktop.domain.gaps import Gap
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.text import Language, isolate_refs
 from isomap_desktop.edits import plan_gaps
 from isomap_desktop.project.errors import ProjectError
-from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.assigning import numbered
 from isomap_desktop.ui.fields import ComboBox
 from isomap_desktop.ui.labels import plain_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from isomap_desktop.domain.facts import RequirementKey
+    from isomap_desktop.domain.gaps import Gap
+    from isomap_desktop.domain.tables import Task
+    from isomap_desktop.project.project import Project
 
 _NONE = 0
 
@@ -31,7 +36,7 @@ class TaskChooser(QWidget):
         super().__init__()
         self._project, self._language = project, language
         self._key: RequirementKey | None = None
-        self._offered: list[tuple[str, int]] = []
+        self._offered: Sequence[Task] | None = None
         name = self.tr("Closed in the plan's task")
         self.list = ComboBox()
         self.list.setAccessibleName(name)
@@ -48,14 +53,14 @@ class TaskChooser(QWidget):
     def show_gap(self, gap: Gap) -> None:
         """Offer the tasks of the plan, with the one that closes this gap."""
         self._key = gap.key
-        plan = Plan.of(project_facts(self._project))
-        offered = [("—", _NONE), *((isolate_refs(numbered(plan, at)(self._language)), at) for at in plan.tasks)]
+        facts = project_facts(self._project)
         with QSignalBlocker(self.list):
-            if offered != self._offered:
-                self._offered = offered
+            if facts.tasks is not self._offered:
+                self._offered, plan = facts.tasks, Plan.of(facts)
                 self.list.clear()
-                for text, at in offered:
-                    self.list.addItem(text, at)
+                self.list.addItem("—", _NONE)
+                for at in plan.tasks:
+                    self.list.addItem(isolate_refs(numbered(plan, at)(self._language)), at)
             self.list.setCurrentIndex(max(0, self.list.findData(gap.assessment.task_id or _NONE)))
 
     @Slot()
