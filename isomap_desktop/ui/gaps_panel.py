@@ -38,6 +38,7 @@ class GapsPanel(DetailPanel):
         super().__init__(project, language)
         self._row: GapRow | None = None
         self._current = 0
+        self._of_gap: bool | None = None
         self._nonconformity = NonconformityForm(project, language)
         self._nonconformity.failed.connect(self.failed)
         self._nonconformity.go_to.connect(self.go_to)
@@ -116,6 +117,9 @@ class GapsPanel(DetailPanel):
 
     def _show_blocks(self, *, of_gap: bool) -> None:
         """The form of a nonconformity alone, or everything about a requirement."""
+        if of_gap is self._of_gap:
+            return
+        self._of_gap = of_gap
         blocks = [item.widget() for at in range(self.body.count()) if (item := self.body.itemAt(at))]
         for block in blocks:
             if block is not None:
