@@ -1,16 +1,19 @@
 """How the plan came to be what it is: earlier states of it, told back from the audit trail, and what they meant."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from isomap_desktop.domain.gaps import Gap, gap_size
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.row import Row
+from isomap_desktop.domain.vocabulary import State
 
-TABLES = ("client", "task", "dependency", "day_off")
+_OF_PLAN = ("client", "task", "dependency", "day_off")
+TABLES = (*_OF_PLAN, "assessment")
 """The tables on whose changes the plan's dates and its progress depend."""
 
 _DAYS = ("plan_start", "constraint_date", "first", "last")
@@ -38,17 +41,64 @@ class Standing:
 
     day: date
     rows: _Rows
+    efforts: Mapping[object, float] = field(default_factory=dict)
+    """Days that each requirement takes, by its key."""
 
     @property
     def left(self) -> float:
-        """Working days of work still to be done."""
+        """Working days of work still to be done; summary tasks have none of their own."""
         tasks = [row for (table, _), row in self.rows.items() if table == "task"]
-        return sum(max(1, _number(row["working_days"])) * (1 - _number(row["progress"]) / 100) for row in tasks)
+        above = self.plan.outline.leaves if any(row.get("level") for row in tasks) else {}
+        return sum(
+            max(1, _number(row["working_days"])) * (1 - self._done(row)) for row in tasks if row["id"] not in above
+        )
+
+    def _done(self, task: Values) -> float:
+        """The progress of a task, which may have followed its gaps."""
+        share = self._closed.get(task["id"]) if task.get("follows_gaps") else None
+        return _number(task["progress"]) / 100 if share is None else share
+
+    @cached_property
+    def _closed(self) -> Mapping[object, float]:
+        """The share of its gaps' effort that is done, by task."""
+        weighed: dict[object, list[tuple[float, float]]] = {}
+        for (table, key), row in self.rows.items():
+            state = State(str(row["status"])) if table == "assessment" and row.get("task_id") else None
+            if state is not None and state is not State.NOT_APPLICABLE:
+                weighed.setdefault(row["task_id"], []).append((self.efforts.get(key, 1.0), gap_size(state)))
+        return {
+            at: sum(days * (1 - size) for days, size in found) / (sum(days for days, _ in found) or 1)
+            for at, found in weighed.items()
+        }
+
+    @cached_property
+    def dated(self) -> Mapping[tuple[str, tuple[object, ...]], tuple[object, ...]]:
+        """What of the rows decides the plan's dates."""
+        return {
+            key: tuple(value for name, value in row.items() if name not in _WITHOUT_DATES)
+            for key, row in self.rows.items()
+            if key[0] != "assessment"
+        }
+
+    def dates_as(self, other: "Standing") -> bool:
+        """Whether the dates of both plans are the same for sure."""
+        return self.dated == other.dated
 
     @cached_property
     def plan(self) -> Plan:
         """The whole plan of that day."""
         return _plan(self.rows)
+
+
+_WITHOUT_DATES = frozenset({"title", "owner", "progress", "follows_gaps", "notes", "name", "consultant", "threshold"})
+
+
+class MilestoneLine(NamedTuple):
+    """How the planned day of one milestone moved."""
+
+    task_id: int
+    points: Sequence[tuple[date, date]]
+    """The day of the report, and the day that was planned then; oldest first."""
 
 
 class Slip(NamedTuple):
@@ -61,25 +111,49 @@ class Slip(NamedTuple):
     """By how many it is later; negative where it is earlier."""
 
 
-def standings(plan: Plan, changes: Iterable[PlanChange], today: date) -> list[Standing]:
+def standings(plan: Plan, changes: Iterable[PlanChange], today: date, gaps: Iterable[Gap] = ()) -> list[Standing]:
     """The plan of today, and before it the plan at the end of each day with changes and before the first of them.
 
     `changes` run from the newest to the oldest. The earliest standing has the day before the first change.
+    `gaps` are those of today: the progress of tasks that follow them is told back with them, by their effort of today.
     """
-    rows = _rows(plan)
-    found = [Standing(today, dict(rows))]
+    rows, known = _rows(plan), list(gaps)
+    efforts: dict[object, float] = {gap.key: gap.effort_days for gap in known}
+    for gap in known:
+        rows["assessment", gap.key] = {
+            name: getattr(gap.assessment, name) for name in ("standard", "ref", "status", "task_id")
+        }
+    found = [Standing(today, dict(rows), efforts)]
     for day, of_day in groupby(changes, key=lambda change: change.day):
         if day < found[-1].day:
-            found.append(Standing(day, dict(rows)))
+            found.append(Standing(day, dict(rows), efforts))
         for change in of_day:
             _take_back(rows, change)
-        found.append(Standing(day - timedelta(days=1), dict(rows)))
+        found.append(Standing(day - timedelta(days=1), dict(rows), efforts))
     return _last_of_each_day(found)
 
 
 def burned(found: Sequence[Standing], since: date = date.min) -> list[tuple[date, float]]:
     """Working days of work that were left at the end of each day from `since` on, oldest first."""
     return [(standing.day, standing.left) for standing in found if standing.day >= since]
+
+
+def milestone_lines(found: Sequence[Standing], since: date = date.min) -> list[MilestoneLine]:
+    """How the planned day of each milestone of today's plan moved from `since` on; earlier states count as of then."""
+    states: list[tuple[date, Mapping[int, date]]] = []
+    before: Standing | None = None
+    for standing in found:
+        same = before is not None and standing.dates_as(before)
+        planned = states[-1][1] if same else finishes(standing.plan)
+        states.append((max(standing.day, since), planned))
+        before = standing
+    states = list(dict(states).items())
+    tasks = found[-1].plan.tasks if found else {}
+    return [
+        MilestoneLine(at, [(day, planned[at]) for day, planned in states if at in planned])
+        for at, task in tasks.items()
+        if task.milestone
+    ]
 
 
 def slips(plan: Plan, planned: Mapping[int, date]) -> list[Slip]:
@@ -115,12 +189,15 @@ def _number(value: object) -> float:
 
 
 def _rows(plan: Plan) -> _Rows:
-    every = dict(zip(TABLES, ((plan.client,), plan.unordered, plan.dependencies, plan.days_off), strict=True))
+    every = dict(zip(_OF_PLAN, ((plan.client,), plan.unordered, plan.dependencies, plan.days_off), strict=True))
     return {_key(table, dump): dump for table, of in every.items() for row in of for dump in (row.model_dump(),)}
 
 
+_KEYS = {"dependency": ("predecessor_id", "successor_id"), "assessment": ("standard", "ref")}
+
+
 def _key(table: str, row: Values) -> tuple[str, tuple[object, ...]]:
-    names = ("predecessor_id", "successor_id") if table == "dependency" else ("id",)
+    names = _KEYS.get(table, ("id",))
     return table, tuple(row[name] for name in names)
 
 
@@ -143,6 +220,8 @@ def _defaults(table: str) -> Values:
 def _plan(rows: _Rows) -> Plan:
     made: dict[str, list[Any]] = {name: [] for name in TABLES}
     for (table, _), row in rows.items():
+        if table not in _OF_PLAN:
+            continue
         days = {name: date.fromisoformat(day) for name in _DAYS if isinstance(day := row.get(name), str)}
         made[table].append(Row({**row, **days}))
     (client,) = made["client"]

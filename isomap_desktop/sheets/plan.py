@@ -116,7 +116,7 @@ def _add_below(project: Project, name: str, above: str) -> str:
 
 
 _COLUMNS: tuple[Column[PlanRow], ...] = (
-    Column("number", QT_TRANSLATE_NOOP("isomap", "No."), Kind.REF, 5),
+    Column("number", QT_TRANSLATE_NOOP("isomap", "No."), Kind.REF, 6),
     Column("task", QT_TRANSLATE_NOOP("isomap", "Task"), Kind.TEXT, 38, edit=_edit_title),
     Column("activity", QT_TRANSLATE_NOOP("isomap", "Activity"), Kind.TEXT, 20, shown=False),
     Column("owner", QT_TRANSLATE_NOOP("isomap", "Owner"), Kind.TEXT, 16, edit=_edit_owner),

@@ -293,19 +293,22 @@ class GanttCanvas(QAbstractScrollArea):
         bar = geometry.bar(place, placed.start, placed.finish)
         if plan.baseline is not None and (span := plan.baseline.spans.get(row.task_id)):
             paint.kept(painter, geometry, geometry.bar(place, *span), row.milestone)
-        if placed.slack > 0 and not row.progress >= 1:
+        if placed.slack > 0 and not row.progress >= 1 and not placed.summary:
             paint.slack(
                 painter, geometry, geometry.shape(bar, row.milestone), plan.calendar.add(placed.finish, placed.slack)
             )
-        paint.task(
-            painter,
-            geometry,
-            bar,
-            progress=row.progress,
-            critical=placed.critical,
-            milestone=row.milestone,
-            current=current,
-        )
+        if placed.summary:
+            paint.activity(painter, geometry, bar, row.progress)
+        else:
+            paint.task(
+                painter,
+                geometry,
+                bar,
+                progress=row.progress,
+                critical=placed.critical,
+                milestone=row.milestone,
+                current=current,
+            )
         if self._plan is not None and plan is not self._plan:
             before = self._plan.schedule.placed[row.task_id]
             if (before.start, before.finish) != (placed.start, placed.finish):

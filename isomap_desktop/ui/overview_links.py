@@ -8,10 +8,11 @@ from PySide6.QtCore import QDate, QLocale
 from isomap_desktop.domain.agenda import Event, Happening
 from isomap_desktop.domain.checks import Finding
 from isomap_desktop.domain.plan import Plan, title
-from isomap_desktop.domain.text import Language, isolate_refs
-from isomap_desktop.domain.trend import Slip
+from isomap_desktop.domain.text import Language, isolate, isolate_refs
+from isomap_desktop.domain.trend import MilestoneLine, Slip
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
 from isomap_desktop.ui.link_list import Link
+from isomap_desktop.ui.milestone_trend import TrendLine
 from isomap_desktop.ui.theme import Tone
 
 PAGE_OF_SHEET = {
@@ -49,6 +50,8 @@ _HAPPENINGS = {
     Happening.RISK_DUE: (QT_TRANSLATE_NOOP("isomap", "Risk treatment due"), "triangle-alert", Tone.WARN),
     Happening.ACCEPTANCE_ENDS: (QT_TRANSLATE_NOOP("isomap", "Risk acceptance ends"), "triangle-alert", Tone.WARN),
 }
+KEPT = QT_TRANSLATE_NOOP("isomap", "planned for {now} from the beginning")
+MOVED = QT_TRANSLATE_NOOP("isomap", "first planned for {first}, now for {now}")
 ON_TIME = QT_TRANSLATE_NOOP("isomap", "as planned")
 LATER = QT_TRANSLATE_NOOP("isomap", "%n working day(s) later")
 EARLIER = QT_TRANSLATE_NOOP("isomap", "%n working day(s) earlier")
@@ -116,3 +119,20 @@ def _milestone(slip: Slip, plan: Plan, language: Language) -> Link:
         "milestone",
         Tone.BAD if late > 0 else Tone.OK,
     )
+
+
+def trend_lines(found: Sequence[MilestoneLine], plan: Plan, language: Language) -> list[TrendLine]:
+    """One line of the milestone trend for each milestone, with its first and its present day in words."""
+    return [_trend_line(line, plan, language) for line in found if line.points]
+
+
+def _trend_line(line: MilestoneLine, plan: Plan, language: Language) -> TrendLine:
+    task, number = plan.tasks[line.task_id], plan.numbers[line.task_id]
+    first, now = (
+        _LOCALES[language].toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        for day in (line.points[0][1], line.points[-1][1])
+    )
+    name = title(task)(language)
+    says = translate(MOVED if first != now else KEPT, language).format(first=isolate(first), now=isolate(now))
+    shown = isolate_refs(name) if language.right_to_left else name
+    return TrendLine(number, f"{isolate(number)} {shown}: {says}", line.points, task.progress >= _DONE)

@@ -11,7 +11,7 @@ from isomap_desktop.domain.checks import findings
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.summary import summary
 from isomap_desktop.domain.text import Language, isolate
-from isomap_desktop.domain.trend import burned, finishes, slips, standings
+from isomap_desktop.domain.trend import burned, finishes, milestone_lines, slips, standings
 from isomap_desktop.language import translate
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
@@ -26,8 +26,9 @@ from isomap_desktop.ui.figures import Figure, FigureStrip
 from isomap_desktop.ui.first_steps import FirstSteps
 from isomap_desktop.ui.labels import plain_label
 from isomap_desktop.ui.link_list import LinkList
+from isomap_desktop.ui.milestone_trend import MilestoneTrend
 from isomap_desktop.ui.overview_figures import carried, standing
-from isomap_desktop.ui.overview_links import agenda_links, finding_links, milestone_links
+from isomap_desktop.ui.overview_links import agenda_links, finding_links, milestone_links, trend_lines
 from isomap_desktop.ui.page import Page
 from isomap_desktop.ui.panel import Body, Card
 from isomap_desktop.ui.reading import number
@@ -81,6 +82,9 @@ class OverviewPage(Page):
         self.milestones = LinkList(
             self.tr("Milestones against the first plan"), self.tr("The plan has no milestone to come."), first=2
         )
+        self.milestone_trend = MilestoneTrend(self.tr("Milestone trend"), language)
+        self.milestone_trend.hide()
+        self.milestones.box.insertWidget(1, self.milestone_trend)
         for links in (self.agenda, self.milestones, self.findings):
             links.chosen.connect(self.go_to)
         body = Body()
@@ -124,8 +128,9 @@ class OverviewPage(Page):
         self.risks.show_bars(bars.risks(facts.assets, language), empty=not facts.assets)
         self.classes.show_bars(bars.classes(facts.assets, language), empty=not facts.assets)
         self.plan.show_bars(bars.activities(plan, today, language), empty=not plan.unordered)
-        earlier = standings(plan, plan_changes(self.project), today)
-        self._show_burn_down(plan, today, burned(earlier, began(self.project)))
+        earlier, since = standings(plan, plan_changes(self.project), today, found.gaps), began(self.project)
+        self._show_burn_down(plan, today, burned(earlier, since))
+        self.milestone_trend.show_lines(trend_lines(milestone_lines(earlier, since), plan, language))
         self._show_milestones(plan, earlier[0].plan)
         self.agenda.show_links(agenda_links(agenda(facts, found.gaps, plan.schedule, today), today, language))
         self.findings.show_links(finding_links(findings(facts, today), language))

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from isomap_desktop.domain.facts import Facts
+from isomap_desktop.domain.gaps import gaps
 from isomap_desktop.domain.plan import Plan
-from isomap_desktop.domain.tables import Client, Dependency, Task
-from isomap_desktop.domain.trend import PlanChange, burned, finishes, slips, standings
+from isomap_desktop.domain.tables import Assessment, Client, Dependency, Task
+from isomap_desktop.domain.trend import PlanChange, burned, finishes, milestone_lines, slips, standings
 
 START = date(2026, 9, 6)  # a Sunday
 
@@ -74,3 +76,51 @@ def test_a_moved_start_of_the_plan_moves_its_milestones() -> None:
 
 def test_a_milestone_that_is_new_has_no_slip() -> None:
     assert slips(plan(task(1, 1, milestone=True)), {}) == []
+
+
+def test_the_day_of_a_milestone_is_told_for_each_report() -> None:
+    link = Dependency(predecessor_id=1, successor_id=2)
+    now = plan(task(1, 8), task(2, 1, milestone=True), links=(link,))
+    changes = [
+        PlanChange(date(2026, 9, 16), "task", {"id": 1, "progress": 0}, {"id": 1, "progress": 10}),
+        PlanChange(date(2026, 9, 10), "task", {"id": 1, "working_days": 5}, {"id": 1, "working_days": 8}),
+    ]
+    [line] = milestone_lines(standings(now, changes, date(2026, 9, 20)), since=date(2026, 9, 9))
+    # five days from Sunday 6 to Thursday 10, the milestone on Sunday 13; three more move it to Wednesday 16
+    assert line.task_id == 2
+    assert line.points == [
+        (date(2026, 9, 9), date(2026, 9, 13)),
+        (date(2026, 9, 10), date(2026, 9, 16)),
+        (date(2026, 9, 15), date(2026, 9, 16)),
+        (date(2026, 9, 16), date(2026, 9, 16)),
+        (date(2026, 9, 20), date(2026, 9, 16)),
+    ]
+
+
+def test_a_summary_task_has_no_work_left_of_its_own() -> None:
+    parts = [task(2, 4, 50), task(3, 6)]
+    for part in parts:
+        part.level = 1
+    [only] = standings(plan(task(1, 20), *parts), [], date(2026, 10, 1))
+    assert only.left == 8  # two of four days, and six
+
+
+def test_progress_that_follows_the_gaps_is_told_back_with_them(new_client: Facts) -> None:
+    found = [gap for gap in gaps(new_client) if gap.key in (("42001", "A.2.2"), ("42001", "A.2.3"))]
+    followed = task(1, 10, 75)  # the progress of today, as it was computed; one of the gaps is partly closed
+    followed.follows_gaps = True
+    assigned = [
+        gap._replace(effort_days=4.0, assessment=Assessment(**{**gap.assessment.model_dump(), **values}))
+        for gap, values in zip(
+            found, ({"task_id": 1, "status": "implemented"}, {"task_id": 1, "status": "partial"}), strict=True
+        )
+    ]
+    key = {"standard": "42001", "ref": assigned[0].key[1]}
+    changes = [
+        PlanChange(
+            date(2026, 9, 20), "assessment", {**key, "status": "not_implemented"}, {**key, "status": "implemented"}
+        )
+    ]
+    left = dict(burned(standings(plan(followed), changes, date(2026, 9, 25), assigned)))
+    # four days closed and two of four of the other: a quarter of ten days is left; before, three quarters
+    assert left == {date(2026, 9, 19): 7.5, date(2026, 9, 20): 2.5, date(2026, 9, 25): 2.5}

@@ -1,11 +1,16 @@
+from datetime import date
+
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language, without_isolates
 from isomap_desktop.domain.vocabulary import WorkingWeek
 from isomap_desktop.edits import baselines, calendar, plan
 from isomap_desktop.project.project import Project
+from isomap_desktop.ui.milestone_trend import MilestoneTrend, TrendLine
 from isomap_desktop.ui.overview_page import OverviewPage
+from isomap_desktop.ui.theme import Tone
 
 
 @pytest.fixture
@@ -68,3 +73,27 @@ def test_the_burn_down_with_a_trail_is_painted(page: OverviewPage) -> None:
     plan.set_progress(page.project, next(iter(read.tasks)), 1)
     page.refresh()
     assert not page.burn_down.grab().isNull()
+
+
+def test_the_milestone_trend_is_told_once_a_plan_has_a_past(language: Language, qtbot: QtBot) -> None:
+    lines = [
+        TrendLine("1.1", "kickoff", ((date(2026, 1, 4), date(2026, 1, 4)), (date(2026, 2, 4), date(2026, 1, 11)))),
+        TrendLine("7.7", "certificate", ((date(2026, 1, 4), date(2026, 6, 25)), (date(2026, 2, 4), date(2026, 6, 25)))),
+    ]
+    assert [line.tone for line in lines] == [Tone.BAD, Tone.OK]
+    trend = MilestoneTrend("Milestone trend", language)
+    qtbot.addWidget(trend)
+    trend.resize(400, 150)
+    trend.show_lines(lines)
+    assert not trend.isHidden()
+    assert trend.accessibleDescription() == "kickoff; certificate"
+    assert not trend.grab().isNull()
+    # the certificate is the latest day planned: its line is at the top, the kickoff's at the bottom
+    top = trend.line_at(QPointF(200, 8))
+    assert top is not None
+    assert top.number == "7.7"
+    bottom = trend.line_at(QPointF(200, 128))
+    assert bottom is not None
+    assert bottom.number == "1.1"
+    trend.show_lines([TrendLine("1.1", "kickoff", ((date(2026, 1, 4), date(2026, 1, 4)),))])
+    assert trend.isHidden()
