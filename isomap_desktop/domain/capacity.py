@@ -73,11 +73,6 @@ def capacity_per_week(plan: Plan) -> float | None:
     return days or None
 
 
-def owners(tasks: Iterable[Task]) -> tuple[str, ...]:
-    """Who owns tasks, in the order of the plan."""
-    return tuple(dict.fromkeys(task.owner for task in tasks if task.owner))
-
-
 def team_load(plan: Plan) -> Load:
     """What the plan asks of all together."""
     return _load(plan, "", capacity_per_week(plan), plan.leaves)
