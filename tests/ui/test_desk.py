@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language, without_isolates
 from isomap_desktop.domain.vocabulary import WorkingWeek
-from isomap_desktop.edits import gaps
+from isomap_desktop.edits import gaps, snapshots
 from isomap_desktop.project import safety
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import client, project_facts
@@ -369,6 +369,21 @@ def test_a_backup_is_opened_beside_the_file(desk: Desk, file: Path, monkeypatch:
     assert desk.project.path != file
     assert project_facts(desk.project).assessments[ROW].owner == "Noa"
     assert owner(file) == "Dana"
+
+
+def test_a_snapshot_is_brought_back_in_the_same_file(desk: Desk, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.start(file)
+    change(desk, "Noa")
+    assert desk.project is not None
+    taken = snapshots.take(desk.project, "Kick-off")
+    change(desk, "Dana")
+    monkeypatch.setattr(EarlierDialog, "exec", lambda _: 1)
+    monkeypatch.setattr(EarlierDialog, "chosen", lambda _: taken)
+    desk.do("revert", None)
+    assert desk.project.path == file
+    assert project_facts(desk.project).assessments[ROW].owner == "Noa"
+    desk.project.undo()
+    assert project_facts(desk.project).assessments[ROW].owner == "Dana"
 
 
 @pytest.mark.parametrize(("answer", "kept"), [("save", "Noa"), ("discard", ""), ("esc", "")])
