@@ -64,14 +64,16 @@ def layouts(book: Book, kind: str) -> tuple[Kind, tuple[Layout, ...]]:
         if kind == Kind.RISKS:
             raise ProjectError(_NO_RISKS, file=book.path)
     if kind in ("auto", Kind.SUPPLIERS):
-        found = tuple(
-            layout if _of_suppliers(grid, layout, kind) and not held else layout._replace(columns={})
-            for grid, layout, held in zip(
-                book.grids, (find_layout(grid, Kind.SUPPLIERS) for grid in book.grids), holds_soa, strict=True
+        suppliers = tuple(find_layout(grid, Kind.SUPPLIERS) for grid in book.grids)
+        usable = [
+            _of_suppliers(grid, layout, kind) and (not held or layout.score > other.score)
+            for grid, layout, other, held in zip(book.grids, suppliers, soa, holds_soa, strict=True)
+        ]
+        still_soa = [held and not fits for held, fits in zip(holds_soa, usable, strict=True)]
+        if any(usable) and (kind == Kind.SUPPLIERS or not any(still_soa)):
+            return Kind.SUPPLIERS, tuple(
+                layout if fits else layout._replace(columns={}) for layout, fits in zip(suppliers, usable, strict=True)
             )
-        )
-        if any(layout.columns for layout in found) and (kind == Kind.SUPPLIERS or not any(holds_soa)):
-            return Kind.SUPPLIERS, found
         if kind == Kind.SUPPLIERS:
             raise ProjectError(_NO_SUPPLIERS, file=book.path)
     if kind != Kind.ASSETS and any(holds_soa):

@@ -1,15 +1,20 @@
 """A client's list of suppliers comes in from a messy workbook, in either language; what nobody knows is asked."""
 
 from datetime import date
+from pathlib import Path
 
+import openpyxl
 import pytest
 
+from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import assets, suppliers
+from isomap_desktop.export.deliverables import export
 from isomap_desktop.importing.preview import Proposal, propose
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
+from isomap_desktop.sheets.supplier_clauses import SUPPLIER_CLAUSES
 from isomap_desktop.sheets.suppliers import SupplierRow, supplier_rows
 from tests.importing.conftest import Propose, Save
 
@@ -219,3 +224,24 @@ def test_a_workbook_without_suppliers_is_refused_with_what_it_needs(project: Pro
     with pytest.raises(ProjectError) as refused:
         propose(project, path, "suppliers")
     assert str(refused.value).startswith("No sheet of client.xlsx is a list of suppliers.")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_was_handed_over_comes_back_unchanged_but_for_what_was_filled_in(
+    project: Project, tmp_path: Path, language: Language
+) -> None:
+    known = suppliers.add(project, "OpenAI")
+    suppliers.edit(project, [known], "contract_expires", date(2027, 1, 31))
+    suppliers.set_clause(project, known, "roles", "partly", "Annex 2")
+    [path] = export(project, tmp_path / "out", language=language, formats=("xlsx",), names=("suppliers",))
+    whole = propose(project, path, "suppliers")
+    # one row of the register, and one for each clause
+    assert (whole.rows, whole.read, whole.unchanged, whole.rejected) == ((), 17, 17, ())
+    book = openpyxl.load_workbook(path)
+    sheet = book[SUPPLIER_CLAUSES.heading(language)]
+    by_key = {str(cell.value): cell.column for cell in sheet[4]}
+    line = next(row[0].row for row in sheet.iter_rows(6) if str(row[by_key["row_id"] - 1].value).endswith(" exit"))
+    sheet.cell(line, by_key["state"], catalogue().label("clause_state", "missing")(language))
+    book.save(path)
+    [row] = propose(project, path, "suppliers").rows
+    assert [(cell.field, cell.old, cell.new) for cell in row.cells] == [("clause:exit", "", "missing")]
