@@ -44,6 +44,7 @@ TABLE, COLUMNS, ROW, SEAL = "table", "columns", "row", "seal"
 MARK_LENGTH = 8
 NO_MARK = "." * MARK_LENGTH
 """Stands for a cell that does not come back."""
+_TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
 LONGEST = 32_767
 """Characters that Excel keeps in one cell."""
 
@@ -55,8 +56,9 @@ def returning(sheet: Sheet[Any]) -> list[Column[Any]]:
 
 def comes_back(column: Column[Any], row: object) -> bool:
     """Whether the cell in `row` can be filled in: it may be edited and stands in the workbook whole."""
-    value = column.value(row) if column.can_edit(row) else None
-    return column.can_edit(row) and not (isinstance(value, str) and len(value) > LONGEST)
+    if column.editable is not None and not column.can_edit(row):
+        return False
+    return column.edit is not None and (column.kind not in _TEXTS or len(str(column.value(row))) <= LONGEST)
 
 
 def said(value: Value, column: Column[Any], language: Language) -> str:
@@ -75,7 +77,7 @@ def said(value: Value, column: Column[Any], language: Language) -> str:
         case tuple():
             return ",".join(sorted(filter(None, map(cleaned, value))))
         case _:
-            return cleaned(value)
+            return value.strip() if value.isascii() and value.isprintable() else cleaned(value)
 
 
 @lru_cache(maxsize=65536)
