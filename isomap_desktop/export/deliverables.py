@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from isomap_desktop.domain.brand import Brand
 from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.domain.workshops import workshops as all_workshops
 from isomap_desktop.export import (
@@ -216,8 +217,16 @@ def report(shot: Snapshot, name: str, language: Language) -> Report:
         revision=shot.revision,
         mapping_version=client.mapping_version,
         sections=deliverable.sections(shot, language),
-        brand=shot.brand,
+        brand=_brand(shot, name),
     )
+
+
+def _brand(shot: Snapshot, name: str) -> Brand:
+    """The client's look; the statement has versions of its own, and none while it is a draft."""
+    if name != "soa":
+        return shot.brand
+    current = shot.since_issue.current
+    return shot.brand._replace(version=current.issue.version if current else "")
 
 
 def file_name(client: str, name: str, language: Language, format_: str) -> str:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import product
 from typing import Any, NamedTuple
 
 from isomap_desktop.export.look import WHITE
@@ -20,8 +21,9 @@ _WIDEST_LEAST, _WIDEST_CHIP = 0.24, 0.12
 _SHORT = 160
 """A text longer than this wants all the room it can get."""
 _BAR_LEAST, _SLACK = 32.0, 0.5
-_SAMPLE, _ROUNDS, _WANTING, _STEP, _RAGGED = 40, 12, 2, 0.02, 1.08
-"""Rows looked at, moves at most, columns that may take, the share of the page in a move, room lost at ends of lines."""
+_SAMPLE, _ROUNDS, _WANTING, _STEP, _LEAP, _RAGGED = 32, 16, 2, 0.02, 3, 1.08
+"""Rows looked at, moves at most, columns that may take, the share of the page in a move, how much larger a move may be,
+and the room lost at the ends of lines."""
 
 
 class Grid(NamedTuple):
@@ -83,7 +85,8 @@ def _natural(
         else 0.0
         for column in columns
     ]
-    some = shown[:: max(1, len(shown) // _SAMPLE)]
+    longest = [max(shown, key=lambda texts: len(texts[at])) for at in range(len(columns))]
+    some = [*shown[:: max(1, len(shown) // _SAMPLE)], *longest]
     return [
         [(pen.width(text, BODY) * _RAGGED if wide else 0.0, wide) for text, wide in zip(texts, around, strict=True)]
         for texts in some
@@ -107,20 +110,19 @@ def balanced(
             key=lambda at: -sum(high == most > 1 for high, most in zip(lines[at], tallest, strict=True)),
         )[:_WANTING]
         best, total = None, sum(tallest)
-        for taker in wanting:
-            wider = heights(taker, found[taker] + step)
+        for taker, amount in product(wanting, (step, _LEAP * step)):
+            wider = heights(taker, found[taker] + amount)
             for giver in range(len(found)):
-                if giver == taker or found[giver] - step < least[giver]:
+                if giver == taker or found[giver] - amount < least[giver]:
                     continue
-                narrower = heights(giver, found[giver] - step)
-                changed = {taker: wider, giver: narrower}
+                changed = {taker: wider, giver: heights(giver, found[giver] - amount)}
                 after = sum(map(max, zip(*(changed.get(at, of) for at, of in enumerate(lines)), strict=True)))
                 if after < total:
-                    best, total = (giver, taker, changed), after
+                    best, total = (giver, taker, amount, changed), after
         if best is None:
             break
-        giver, taker, changed = best
-        found[giver], found[taker] = found[giver] - step, found[taker] + step
+        giver, taker, amount, changed = best
+        found[giver], found[taker] = found[giver] - amount, found[taker] + amount
         for at, of in changed.items():
             lines[at] = of
     return found
