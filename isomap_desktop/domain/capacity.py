@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -102,8 +103,9 @@ def _load(plan: Plan, role: str, days_per_week: float | None, tasks: Iterable[Ta
         placed = plan.schedule.placed[task.id or 0]
         begin = plan.calendar.number(placed.start)
         a_day = effort(task) / placed.working_days
-        for at, (first, last) in enumerate(zip(starts, ends, strict=True)):
-            days = min(begin + placed.working_days, last) - max(begin, first)
+        end = begin + placed.working_days
+        for at in range(bisect_right(starts, begin) - 1, bisect_left(starts, end)):
+            days = min(end, ends[at]) - max(begin, starts[at])
             if days > 0 and a_day:
                 asked[at][placed.id] = days * a_day
     weekly = len(plan.calendar.weekdays)
