@@ -44,7 +44,9 @@ def sections(shot: Snapshot, language: Language) -> Sequence[Section]:
         "review_due",
     )
     register = Section(
-        ASSETS.heading(language), (Table(ASSETS, shot.assets, keys, spare=_SPARE_LINES),), landscape=True
+        ASSETS.heading(language),
+        (Table(ASSETS, shot.assets, keys, hidden=frozenset({"reasoning"}), spare=_SPARE_LINES),),
+        landscape=True,
     )
     found = [
         Section(

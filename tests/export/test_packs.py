@@ -11,6 +11,7 @@ from isomap_desktop.domain.text import Language
 from isomap_desktop.export.deliverables import DELIVERABLES, NAMES, REPORTS, report, write
 from isomap_desktop.export.report import Table
 from isomap_desktop.export.snapshot import Snapshot
+from isomap_desktop.project.errors import ProjectError
 
 PACKS = ("kickoff", "gap", "asset_mapping", "policy", "new_controls", "contracts", "audit_readiness")
 
@@ -129,3 +130,21 @@ def test_a_hebrew_pack_is_copied_in_logical_order(
     )
     text = text_of(path)
     assert [each for each in sentences if each not in text] == []
+
+
+def test_a_file_that_is_open_elsewhere_is_left_and_told_in_a_sentence(
+    sample_shots: dict[Language, Snapshot], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shot, english = sample_shots[Language.ENGLISH], Language.ENGLISH
+    (path,) = write(shot, tmp_path, languages=[english], formats=["xlsx"], names=["pack-kickoff"])
+    before = path.read_bytes()
+
+    def held(*_: object) -> None:
+        raise PermissionError(13, "The process cannot access the file because it is being used by another process")
+
+    monkeypatch.setattr("isomap_desktop.export.deliverables.os.replace", held)
+    with pytest.raises(ProjectError) as refused:
+        write(shot, tmp_path, languages=[english], formats=["xlsx"], names=["pack-kickoff"])
+    assert "it is open in another program" in str(refused.value)
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
