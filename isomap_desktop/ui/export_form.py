@@ -24,7 +24,7 @@ from isomap_desktop.ui.labels import icon_button, plain_label
 from isomap_desktop.ui.tick_group import TickGroup
 
 ALL_FORMATS = (*FORMATS, *FOR_PROGRAMS)
-_IN_A_LINE = 3
+_IN_A_LINE = 5
 
 
 class Wish(NamedTuple):

@@ -62,7 +62,8 @@ class PreviewDialog(QDialog):
         self._pages: PdfPages | None = None
         self._page = 0
         self.setWindowTitle(self.tr("Preview"))
-        self.resize(980, 860)
+        room = self.screen().availableGeometry()
+        self.resize(min(980, room.width() - 80), min(860, room.height() - 80))
         self.names = ComboBox()
         for name in names:
             self.names.addItem(DELIVERABLES[name].heading(language), name)
