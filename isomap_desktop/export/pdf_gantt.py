@@ -46,6 +46,7 @@ _SHEETS = 5
 _TITLE_ROOM, _MONTHS_HEIGHT, _WEEKS_HEIGHT, _LEGEND_HEIGHT = 92.0, 15.0, 11.0, 22.0
 _LEAST_ROW, _BEST_ROW = 9.0, 17.0
 _LABELS_SHARE, _OWNER_SHARE, _LABEL_PAD, _LEAST_TASK = 0.42, 0.28, 3.0, 60.0
+_COLUMN_TITLE = Style(8, Weight.SEMIBOLD, WHITE)
 _OFF, _OPEN, _CRITICAL, _LINK, _KEPT = "F0F2F5", "9DB9F2", "E5A19B", "8A94A3", "6B7480"
 _DONE, _DONE_CRITICAL, _NOW = TONES[Tone.ACCENT].ink, TONES[Tone.BAD].ink, TONES[Tone.BAD].ink
 
@@ -145,9 +146,8 @@ def _draw_days_off(brush: Brush, block: Gantt, frame: _Frame, y: float, end: flo
 def _draw_calendar(brush: Brush, pen: Pen, report: Report, plan: Plan, frame: _Frame, y: float, end: float) -> None:
     brush.box(MARGIN, y, frame.width, _MONTHS_HEIGHT, fill=HEAD)
     brush.box(MARGIN, y + _MONTHS_HEIGHT, frame.labels, _WEEKS_HEIGHT, fill=HEAD)
-    title = Style(8, Weight.SEMIBOLD, WHITE)
     for key, start, width in frame.columns:
-        line, style = pen.fitted(report.say(PLAN.column(key).title), title, width - 2 * _LABEL_PAD)
+        line, style = pen.fitted(report.say(PLAN.column(key).title), _COLUMN_TITLE, width - 2 * _LABEL_PAD)
         brush.text(MARGIN + start + _LABEL_PAD, y + (frame.top - style.leading) / 2, [line], style)
     head, small = Style(8, Weight.SEMIBOLD, WHITE), Style(6, ink=SOFT)
     for month in frame.scale.months():
@@ -191,8 +191,8 @@ def _columns(pen: Pen, report: Report, block: Gantt, style: Style, room: float) 
     keys = [key for key in PLAN_COLUMNS if key in block.look.columns or key == "task"]
     wide = {}
     for key in keys:
-        texts = [report.say(PLAN.column(key).title), *(_label(row, key, report) for row in block.rows)]
-        wide[key] = max(pen.width(text, strong) for text in texts) + 2 * _LABEL_PAD
+        title = pen.width(report.say(PLAN.column(key).title), _COLUMN_TITLE)
+        wide[key] = max(title, *(pen.width(_label(row, key, report), strong) for row in block.rows), 0) + 2 * _LABEL_PAD
     wide["task"] += max((_indent(row, style) for row in block.rows), default=0)
     fixed = sum(width for key, width in wide.items() if key not in ("task", "owner"))
     if "owner" in wide:
@@ -226,7 +226,7 @@ def _draw_bar(brush: Brush, pen: Pen, row: PlanRow, frame: _Frame, middle: float
         done = min(whole[0] + whole[1] * min(row.progress, 1.0), start + width) - start
         if row.progress > 0 and done > 0:
             brush.box(start, top, done, thick, fill=_DONE_CRITICAL if row.critical else _DONE, radius=1.5)
-    if 0 < row.progress < 1 and frame.row >= _LEAST_ROW - 1:
+    if 0 < row.progress < 1 and row.finish < frame.scale.last and frame.row >= _LEAST_ROW - 1:
         style = Style(frame.row * 0.42, ink=SOFT)
         line = pen.line(f"\u2066{row.progress * 100:.0f}%\u2069", style)
         brush.text(start + width + thick * 0.7 + 1, middle - style.leading / 2, [line], style)

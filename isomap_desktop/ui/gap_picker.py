@@ -8,7 +8,7 @@ from isomap_desktop.edits import plan_gaps
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.assigning import ASSIGNING, AssigningRow
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.labels import icon_button, plain_label
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
 
@@ -36,10 +36,10 @@ class GapPicker(QDialog):
         self.table.cells.heads = self._is_here
         self.table.selectionModel().selectionChanged.connect(self._follow)
         self._counts = plain_label(role="small")
-        self.add = QPushButton(icons.icon("plus", size=16), self.tr("Close in this task"))
+        self.add = icon_button("plus", self.tr("Close in this task"))
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(self._add)
-        self.remove = QPushButton(icons.icon("x", size=16), self.tr("Take out of this task"))
+        self.remove = icon_button("x", self.tr("Take out of this task"))
         self.remove.clicked.connect(self._remove)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)

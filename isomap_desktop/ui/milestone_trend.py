@@ -16,7 +16,7 @@ from isomap_desktop.ui.theme import Tone, font, tokens
 
 _LOCALES = {Language.ENGLISH: QLocale.Language.English, Language.HEBREW: QLocale.Language.Hebrew}
 _HEIGHT = 150
-_FOOT, _HEAD, _AXIS, _LABELS = 18, 6, 34, 30
+_FOOT, _HEAD, _AXIS, _LABELS = 18, 16, 34, 30
 _LEAST_LABEL = 12.0
 _NEAR = 8.0
 

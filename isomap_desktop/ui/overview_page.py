@@ -84,7 +84,14 @@ class OverviewPage(Page):
         )
         self.milestone_trend = MilestoneTrend(self.tr("Milestone trend"), language)
         self.milestone_trend.hide()
-        self.milestones.box.insertWidget(1, self.milestone_trend)
+        self._trend_rule = plain_label(
+            self.tr("Planned day of each milestone, by day of the report; due where it meets the dashed line."),
+            "small",
+            wrap=True,
+        )
+        self._trend_rule.hide()
+        for at, widget in enumerate((self._trend_rule, self.milestone_trend), 1):
+            self.milestones.box.insertWidget(at, widget)
         for links in (self.agenda, self.milestones, self.findings):
             links.chosen.connect(self.go_to)
         body = Body()
@@ -131,6 +138,7 @@ class OverviewPage(Page):
         earlier, since = standings(plan, plan_changes(self.project), today, found.gaps), began(self.project)
         self._show_burn_down(plan, today, burned(earlier, since))
         self.milestone_trend.show_lines(trend_lines(milestone_lines(earlier, since), plan, language))
+        self._trend_rule.setVisible(not self.milestone_trend.isHidden())
         self._show_milestones(plan, earlier[0].plan)
         self.agenda.show_links(agenda_links(agenda(facts, found.gaps, plan.schedule, today), today, language))
         self.findings.show_links(finding_links(findings(facts, today), language))
