@@ -135,8 +135,8 @@ class CapacityDialog(QDialog):
             if load and load.over:
                 item.setForeground(colour(tokens().tone(Tone.BAD).ink))
             self.table.setItem(line, _OVER, item)
-        self.team.setEnabled(not roles)
-        self._team_caption.setEnabled(not roles)
+        for part in (self.team, self._team_caption):
+            part.setVisible(not roles)
         self.sentence.setText(self._whole(team_load(plan)))
 
     def over(self, load: Load) -> str:

@@ -185,7 +185,7 @@ def test_capacity_is_typed_by_owner_and_what_is_over_is_told(
     dialog.team.setValue(60)
     enough = dialog.sentence.text()
     dialog.fields[consultant].setValue(1)
-    assert not dialog.team.isEnabled()
+    assert dialog.team.isHidden()
     assert len({silent, enough, dialog.sentence.text()}) == 3
     line = list(dialog.fields).index(consultant)
     assert dialog.table.item(line, 1).text() == "26"
