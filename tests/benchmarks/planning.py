@@ -36,7 +36,7 @@ def scheduling(tasks: int) -> dict[str, float]:
 
 def timeline(file: Path, tasks: int) -> dict[str, float]:
     """Milliseconds of one repaint of the timeline with links and a baseline, the whole plan shown."""
-    from probes import put_away, shown
+    from showing import put_away, shown
     from sqlmodel import select
 
     from isomap_desktop.domain.tables import Dependency, Task
