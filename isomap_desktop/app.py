@@ -1,14 +1,15 @@
 """The composition root: one QApplication with its log, language and colours, and the desk with its window."""
 
+import gc
 import shutil
 import sys
+from collections.abc import Iterator
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from isomap_desktop.project.project import Project  # before Qt, which reads the source of all that is imported after it
-
-# isort: split
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,10 @@ from isomap_desktop.ui.theme import Theme
 
 ORGANISATION = "isomap"
 NAME = "isomap-desktop"
+_IDLE = 100
+"""Milliseconds between two pieces that are loaded after the start."""
+LATER = ("sqlalchemy", "sqlalchemy.orm", "sqlmodel", "isomap_desktop.project.schema")
+"""What the first edit needs and the first window does not."""
 
 
 def application() -> QApplication:
@@ -31,6 +36,7 @@ def application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    gc.set_threshold(20_000, 20, 20)  # what a window is built of stays: walking through it again and again is in vain
     QCoreApplication.setOrganizationName(ORGANISATION)
     QCoreApplication.setApplicationName(NAME)
     QCoreApplication.setApplicationVersion(__version__)
@@ -49,7 +55,17 @@ def run(file: Path | None) -> int:
     reporter.install()
     desk = Desk(running, settings.language(), settings.theme())
     desk.start(file)
+    pages = (f"isomap_desktop.ui.{page.name}_page" for page in PAGES)
+    QTimer.singleShot(_IDLE, partial(_load_one, iter((*LATER, *pages))))
     return running.exec()
+
+
+def _load_one(names: Iterator[str]) -> None:
+    """While the user looks at the window: load what the other tabs and the first edit need, a piece at a time."""
+    name = next(names, None)
+    if name is not None:
+        import_module(name)
+        QTimer.singleShot(_IDLE, partial(_load_one, names))
 
 
 def pictures(

@@ -3,12 +3,16 @@
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
+from isomap_desktop.app import LATER
 from isomap_desktop.project.project import Project
+from isomap_desktop.ui.pages import PAGES
 
 SHOW = """
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from isomap_desktop import app
 from isomap_desktop.domain.text import Language
@@ -37,3 +41,9 @@ def test_the_first_window_loads_neither_models_nor_writers_nor_the_other_pages(t
         "isomap_desktop.ui.overview_page"
     }
     assert not {name for name in loaded if name.startswith(("isomap_desktop.edits", "isomap_desktop.importing"))}
+
+
+def test_what_is_loaded_after_the_start_is_there() -> None:
+    for name in (*LATER, *(f"isomap_desktop.ui.{page.name}_page" for page in PAGES)):
+        assert find_spec(name) is not None
+    assert [page.load().name for page in PAGES] == [page.name for page in PAGES]

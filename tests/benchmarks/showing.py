@@ -3,12 +3,10 @@
 import sys
 from pathlib import Path
 
-from isomap_desktop import app  # first, as in the program itself: it knows what to import before Qt
-
-# isort: split
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from isomap_desktop import app
 from isomap_desktop.domain.text import Language
 from isomap_desktop.ui.desk import Desk
 from isomap_desktop.ui.main_window import MainWindow
