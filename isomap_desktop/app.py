@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from isomap_desktop import __version__
 from isomap_desktop.domain.text import Language
 from isomap_desktop.project import safety
+from isomap_desktop.project.project import Project
 from isomap_desktop.ui import settings, theme
 from isomap_desktop.ui.bugs import BugReporter, start_log
 from isomap_desktop.ui.desk import Desk
