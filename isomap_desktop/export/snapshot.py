@@ -30,7 +30,8 @@ from isomap_desktop.sheets.mapping import MappingRow, ReverseRow, mapping_rows, 
 from isomap_desktop.sheets.nonconformities import NonconformityRow
 from isomap_desktop.sheets.nonconformities import rows_of as nonconformity_rows_of
 from isomap_desktop.sheets.pairs import PairRow, changed_rows
-from isomap_desktop.sheets.plan_rows import PlanRow, plan_rows
+from isomap_desktop.sheets.plan_rows import PlanRow
+from isomap_desktop.sheets.plan_rows import rows_of as plan_rows_of
 from isomap_desktop.sheets.progress import Progress, latest_progress
 from isomap_desktop.sheets.risks import RiskRow
 from isomap_desktop.sheets.risks import rows_of as risk_rows_of
@@ -86,14 +87,15 @@ def snapshot(
     `between` is what the progress report tells, where it is about two moments of the user's choice; `names` are the
     deliverables to be written, where not all are: comparing two states takes its time.
     """
+    day = today or date.today()
     tells = names is None or not _WITH_PROGRESS.isdisjoint(names)
     with project.read() as session:
         known = facts(session)
-        figures = summary(known)
+        figures, plan = summary(known), Plan.of(known)
         return Snapshot(
             document_id=project.document_id,
             revision=session.connection().execute(select(func.max(HistoryStep.id))).scalar_one() or 0,
-            today=today or date.today(),
+            today=day,
             brand=brand(session),
             facts=known,
             summary=figures,
@@ -105,14 +107,14 @@ def snapshot(
             gaps=rows_of(known),
             assets=asset_rows(project),
             audit=audit_rows_of(known),
-            nonconformities=nonconformity_rows_of(known.nonconformities, today or date.today()),
+            nonconformities=nonconformity_rows_of(known.nonconformities, day),
             laws=law_rows_of(known),
             risks=risk_rows_of(known),
             impact=impact_rows_of(known),
-            suppliers=supplier_rows_of(known, known.suppliers, today or date.today()),
+            suppliers=supplier_rows_of(known, known.suppliers, day),
             soa=statement(known, figures.gaps),
             since_issue=since_issue(project),
-            progress=between or (latest_progress(project) if tells else None),
-            plan=Plan.of(known),
-            plan_rows=plan_rows(project),
+            progress=between or (latest_progress(project, day) if tells else None),
+            plan=plan,
+            plan_rows=plan_rows_of(plan, figures.gaps, day),
         )

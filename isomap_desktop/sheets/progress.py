@@ -66,12 +66,14 @@ class Progress(NamedTuple):
     trend: Sequence[Moment]
 
 
-def moments(project: Project) -> list[Moment]:
+def moments(project: Project, today: date | None = None) -> list[Moment]:
     """Every snapshot with its figures, oldest first, and the file as it is now."""
-    return [*(_moment(project, each) for each in snapshots(project)), _moment(project, None)]
+    return [*(_moment(project, each) for each in snapshots(project)), _moment(project, None, today)]
 
 
-def progress(project: Project, first: NamedSnapshot, last: NamedSnapshot | None = None) -> Progress:
+def progress(
+    project: Project, first: NamedSnapshot, last: NamedSnapshot | None = None, today: date | None = None
+) -> Progress:
     """From one snapshot to another, or to the file as it is now."""
     from isomap_desktop.sheets.changes import changes
 
@@ -81,18 +83,18 @@ def progress(project: Project, first: NamedSnapshot, last: NamedSnapshot | None 
         else:
             with past(project, last) as after:
                 changed = changes(before, after)
-    start, end = _moment(project, first), _moment(project, last)
-    return Progress(start, end, figure_rows(start.standing, end.standing), changed, moments(project))
+    start, end = _moment(project, first), _moment(project, last, today)
+    return Progress(start, end, figure_rows(start.standing, end.standing), changed, moments(project, today))
 
 
-def latest_progress(project: Project) -> Progress | None:
+def latest_progress(project: Project, today: date | None = None) -> Progress | None:
     """Since the last snapshot from which the file differs, else since the last one; None while there is none."""
     known = snapshots(project)
     for each in reversed(known):
-        found = progress(project, each)
+        found = progress(project, each, today=today)
         if found.changes:
             return found
-    return progress(project, known[-1]) if known else None
+    return progress(project, known[-1], today=today) if known else None
 
 
 def figure_rows(before: Standing, after: Standing) -> list[FigureRow]:
@@ -117,9 +119,9 @@ def _rounded(value: float) -> float:
     return round(value, 1)
 
 
-def _moment(project: Project, snapshot: NamedSnapshot | None) -> Moment:
+def _moment(project: Project, snapshot: NamedSnapshot | None, today: date | None = None) -> Moment:
     if snapshot is None:
-        return Moment(titled(NOW), date.today(), standing_of(project))
+        return Moment(titled(NOW), today or date.today(), standing_of(project))
     return Moment(Text(snapshot.name, snapshot.name), taken_at(snapshot).date(), standing_at(project, snapshot))
 
 
