@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -15,6 +17,7 @@ from isomap_desktop.edits import assets, suppliers
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.ui.assets_page import AssetsPage
+from isomap_desktop.ui.import_dialog import ImportDialog
 from isomap_desktop.ui.letter_dialog import LetterDialog
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.main_window import MainWindow
@@ -272,3 +275,34 @@ def test_the_history_tells_a_clause_in_words(window: MainWindow, page: Suppliers
     before, after = (catalogue().label("clause_state", code)(page.language) for code in ("missing", "agreed"))
     arrow = "←" if page.language.right_to_left else "→"
     assert f"{before} {arrow} {after}" in without_isolates(said)
+
+
+def test_a_clients_list_is_previewed_and_imported(page: SuppliersPage, tmp_path: Path, qtbot: QtBot) -> None:
+    suppliers.add(page.project, "OpenAI")
+    book = openpyxl.Workbook()
+    for row in (
+        ("Vendor", "Contract", "Expiry date", "Incident notice"),
+        ("openai", "Refused", date(2027, 1, 31), "Yes"),
+        ("DeepL", "Signed", None, None),
+    ):
+        book.active.append(row)
+    book.save(tmp_path / "vendors.xlsx")
+    dialog = ImportDialog(page.project, tmp_path / "vendors.xlsx", "auto", page.language, page)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog._work is None, timeout=20_000)
+    assert dialog.proposal is not None
+    [question] = dialog.proposal.questions
+    dialog.questions.answered.emit(question.id, "no_ai")
+    model = dialog.changes.model
+    fields = [without_isolates(str(model.data(model.index(row, 1)))) for row in range(model.rowCount())]
+    clause = clauses()["incident"].title(page.language)
+    assert any(field.startswith(f"{clause}: ") for field in fields)
+    dialog.accept_button.click()
+    found = {row.name: (row.contract_status, row.contract_expires, row.states) for row in page.model.all_rows}
+    assert found == {
+        "OpenAI": ("refused", date(2027, 1, 31), {"incident": "agreed"}),
+        "DeepL": ("no_ai", None, {}),
+    }
+    page.project.undo()
+    assert names(page) == ["OpenAI"]
+    dialog.deleteLater()
