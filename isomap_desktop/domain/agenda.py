@@ -55,6 +55,8 @@ def _tasks(facts: Facts, plan: Schedule) -> Iterator[Event]:
         if task.id is None or task.progress >= 100:
             continue
         placed, name, row_id = plan.placed[task.id], title(task), f"task {task.id}"
+        if placed.summary:
+            continue
         if task.milestone:
             yield Event(placed.finish, Happening.MILESTONE, "plan", row_id, name)
             continue

@@ -257,7 +257,7 @@ def _task_findings(facts: Facts, rows: Sequence[Gap], plan: Schedule, today: dat
             open_gaps[gap.assessment.task_id].append(" ".join(gap.key))
     for task in facts.tasks:
         placed = plan.placed[task.id or 0]
-        if task.progress < 100 and placed.finish < today:
+        if task.progress < 100 and placed.finish < today and not placed.summary:
             yield Finding("task_late", f"task {task.id}", title(task), f"{task.progress}%", placed.finish)
         if task.progress >= 100 and open_gaps[task.id]:
             yield Finding("finished_with_open_gaps", f"task {task.id}", title(task), open_gaps[task.id][0])

@@ -71,7 +71,7 @@ def _event(entry: _Entry, shot: Snapshot) -> "Event":
 def _milestones(shot: Snapshot, language: Language) -> Iterator[_Entry]:
     plan = shot.plan
     for task_id, task in plan.tasks.items():
-        if task.milestone:
+        if task.milestone and not plan.outline.is_summary(task_id):
             name = f"{plan.numbers[task_id]} {title(task)(language)}"
             yield _Entry(
                 f"task-{task_id}",

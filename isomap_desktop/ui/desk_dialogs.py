@@ -134,6 +134,11 @@ def show_shortcuts(window: MainWindow) -> None:
                 QCoreApplication.translate("desk_dialogs", "Plan: let a task take a day more or less"),
             ),
             ("Ctrl+L", QCoreApplication.translate("desk_dialogs", "Plan: link a task to another")),
+            ("Ctrl+Shift+Up / Down", QCoreApplication.translate("desk_dialogs", "Plan: move a task to another place")),
+            (
+                "Ctrl+Shift+Left / Right",
+                QCoreApplication.translate("desk_dialogs", "Plan: make a task a sub-task, or give it back"),
+            ),
         )
     ]
     tell(window, QCoreApplication.translate("desk_dialogs", "Keyboard shortcuts"), "\n".join(lines), icon="keyboard")

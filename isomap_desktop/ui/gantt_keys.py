@@ -18,6 +18,9 @@ class _Spec(NamedTuple):
     icon: str = ""
 
 
+_ORDER = ("reorder", "indent")
+
+
 class GanttKeys(QObject):
     """Actions on the current task: keys for time point where time runs, keys for the outline where the text does."""
 
@@ -53,6 +56,10 @@ class GanttKeys(QObject):
         self.follow_direction()
         gantt.direction_changed.connect(self.follow_direction)
         gantt.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def of_order(self) -> list[QAction]:
+        """Those that change a row's place and level."""
+        return [action for action, spec in zip(self.actions, self._specs, strict=True) if spec.verb in _ORDER]
 
     @Slot()
     def follow_direction(self) -> None:

@@ -61,6 +61,8 @@ _FIELDS_WITHOUT_COLUMN = {
     ("checklist_answer", "answer"): Field(QT_TRANSLATE_NOOP("isomap", "Answer"), "answer"),
     ("task", "title"): Field(QT_TRANSLATE_NOOP("isomap", "Task")),
     ("task", "working_days"): Field(QT_TRANSLATE_NOOP("isomap", "Days")),
+    ("task", "level"): Field(QT_TRANSLATE_NOOP("isomap", "Level in the outline")),
+    ("assessment", "task_id"): Field(QT_TRANSLATE_NOOP("isomap", "Plan task (internal number)")),
     ("task", "effort_days"): Field(QT_TRANSLATE_NOOP("isomap", "Work")),
     ("baseline", "name"): Field(QT_TRANSLATE_NOOP("isomap", "Name of the baseline")),
     ("baseline", "shown"): Field(QT_TRANSLATE_NOOP("isomap", "Compared with the plan")),

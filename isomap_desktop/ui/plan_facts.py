@@ -50,6 +50,10 @@ class PlanFacts(QObject):
         """Everything worth telling of a row, its name first."""
         facts = [self.name(row), self.dates(row.start, row.finish, row.days)]
         facts.append(self.tr("{0} done").format(isolate(f"{round(row.progress * 100)}%")))
+        if row.assigned:
+            facts.append(self.tr("{0} of {1} gaps open").format(row.gaps, row.assigned))
+        if row.follows_gaps:
+            facts.append(self.tr("Its progress follows its gaps"))
         if row.owner:
             facts.append(self.tr("Owner: {0}").format(row.owner))
         if row.slack is not None:

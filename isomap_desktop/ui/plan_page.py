@@ -100,7 +100,8 @@ class PlanPage(TablePage):
         both.setSizes(settings.sizes("plan/split", [1060, 940]))
         both.splitterMoved.connect(self._remember_split)
         self._both = both
-        GanttKeys(self.gantt, self.table, read_only=project.read_only)
+        keys = GanttKeys(self.gantt, self.table, read_only=project.read_only)
+        cast("PlanPanel", self.panel).offer(keys.of_order())
         self.plan_menu.table = self.table
         self.plan_menu.more = self._view_actions()
         frame = card()

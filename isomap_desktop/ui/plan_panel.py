@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.gaps import Gap
@@ -15,7 +16,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.plan import PLAN
 from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.sheets.sheet import Value
-from isomap_desktop.ui.labels import plain_label
+from isomap_desktop.ui.labels import plain_label, plain_tip
 from isomap_desktop.ui.link_card import LinkCard
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import DetailPanel
@@ -44,6 +45,13 @@ class PlanPanel(DetailPanel):
         self._row: PlanRow | None = None
         self._links_shown: tuple[object, ...] = ()
         self._title = self.add_title()
+        self._order = QHBoxLayout()
+        self._order.setSpacing(4)
+        self._order.addStretch(1)
+        self._order_bar = QWidget()
+        self._order_bar.setLayout(self._order)
+        self._order.setContentsMargins(0, 0, 0, 0)
+        self.add(self._order_bar)
         self._warning = plain_label(role="warn", wrap=True)
         self.add(self._warning)
         self._path = plain_label(role="soft", wrap=True)
@@ -61,6 +69,15 @@ class PlanPanel(DetailPanel):
         self._gaps.go_to.connect(self.go_to)
         self.add(self._gaps)
         self._notes_form = self.add_form(PLAN, ("notes",))
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Buttons for what can be done to the row shown."""
+        for at, action in enumerate(actions):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text())
+            button.setToolTip(plain_tip(f"{action.text()} ({isolate(action.shortcut().toString())})"))
+            self._order.insertWidget(at, button)
 
     def set_instead(self, instead: Callable[[list[Any], str, Value], bool]) -> None:
         """Ask `instead` before a field's value is stored."""
@@ -86,6 +103,7 @@ class PlanPanel(DetailPanel):
         self._against.setVisible(bool(against))
         activity = catalogue().activities.get(row.activity_key)
         self._output.set_text(activity.output(self.language) if activity and row.is_activity else "")
+        self._order_bar.setVisible(not row.is_activity and not self.project.read_only)
         for form in (self._form, self._waits_form, self._notes_form):
             form.setVisible(not row.is_activity)
             form.show_row(None if row.is_activity else row)
