@@ -17,7 +17,18 @@ from isomap_desktop.ui.dialogs import tell
 from isomap_desktop.ui.drops import WORKBOOKS
 
 if TYPE_CHECKING:
+    from isomap_desktop.importing.preview import Proposal
+    from isomap_desktop.importing.returned import Returned
     from isomap_desktop.ui.main_window import MainWindow
+
+_OTHER_PAGES = {
+    "by27001": "mapping",
+    "audit": "gaps",
+    "nonconformities": "gaps",
+    "supplier_clauses": "suppliers",
+    "impact": "risks",
+}
+"""The tabs of sheets that have none of their own name."""
 
 
 def open_dialog(name: str, window: MainWindow, value: object = None) -> None:
@@ -53,7 +64,6 @@ def ask_workbook(window: MainWindow) -> Path | None:
 
 def import_workbook(window: MainWindow, path: Path, kind: str) -> None:
     """Preview a workbook and import it; the page that shows what came in is brought to the front."""
-    from isomap_desktop.importing.proposed import Kind
     from isomap_desktop.ui.import_dialog import ImportDialog
 
     settings.set_folder("import", path.parent)
@@ -62,10 +72,22 @@ def import_workbook(window: MainWindow, path: Path, kind: str) -> None:
     proposal, again = dialog.proposal, dialog.wants_another
     dialog.deleteLater()
     if accepted and proposal is not None:
-        pages = {Kind.ASSETS: "assets", Kind.SUPPLIERS: "suppliers", Kind.RISKS: "risks"}
-        window.show_page(pages.get(proposal.kind, "mapping"))
+        window.show_page(page_of(proposal))
     elif again:
         window.asked.emit("import", None)
+
+
+def page_of(proposal: Proposal | Returned) -> str:
+    """The tab that shows what came in; of a returned workbook that of its first change."""
+    from isomap_desktop.importing.proposed import Kind
+    from isomap_desktop.importing.returned import Returned
+
+    if isinstance(proposal, Returned):
+        names = [each.sheet.name for each in proposal.cells if proposal.takes(each)]
+        names += [each.sheet.name for each in proposal.added if proposal.takes(each)]
+        return next((_OTHER_PAGES.get(name, name) for name in names), "overview")
+    pages = {Kind.ASSETS: "assets", Kind.SUPPLIERS: "suppliers", Kind.RISKS: "risks"}
+    return pages.get(proposal.kind, "mapping")
 
 
 def export(window: MainWindow) -> None:

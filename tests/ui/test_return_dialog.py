@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language, without_isolates
 from isomap_desktop.edits import gaps
+from isomap_desktop.importing.preview import propose
 from isomap_desktop.importing.returned import Returned
 from isomap_desktop.project.project import Project
+from isomap_desktop.ui.desk_dialogs import page_of
 from isomap_desktop.ui.import_dialog import ImportDialog
+from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.return_model import HERE, ROW, THERE, WHO, Shown
 from tests.importing.returning import exported, filling, values
 
@@ -138,3 +141,23 @@ def test_accepting_is_one_step_and_what_cannot_be_taken_is_listed(dialog: Import
     assert values(project, "gaps", "own R-1").title.en == "Tell the works council"
     project.undo()
     assert values(project, "gaps", ROW_ID).action == ""
+
+
+@pytest.mark.parametrize(
+    ("deliverable", "sheet", "key", "page"),
+    [
+        ("mapping", "by27001", "owner", "mapping"),
+        ("audit", "audit", "answer", "gaps"),
+        ("plan", "plan", "owner", "plan"),
+        ("soa", "soa", "owner", "soa"),
+    ],
+)
+def test_the_tab_of_the_first_change_comes_to_the_front(
+    project: Project, tmp_path: Path, deliverable: str, sheet: str, key: str, page: str
+) -> None:
+    path = exported(project, deliverable, tmp_path)
+    with filling(path, sheet) as filled:
+        filled.set(next(row for row in filled.rows if not row.startswith("activity")), key, "Yes")
+    found = propose(project, path)
+    assert page_of(found) == page
+    assert page in [each.name for each in PAGES]
