@@ -167,7 +167,7 @@ SUPPLIERS: Sheet[SupplierRow] = Sheet(
         Column("score", QT_TRANSLATE_NOOP("isomap", "Clause score"), Kind.PERCENT, 12, rule=SCORE_RULE),
         Column("open_required", QT_TRANSLATE_NOOP("isomap", "Required open"), Kind.NUMBER, 12, rule=OPEN_RULE),
         Column("open_other", QT_TRANSLATE_NOOP("isomap", "Other open"), Kind.NUMBER, 12, shown=False),
-        Column("contact", QT_TRANSLATE_NOOP("isomap", "Contact"), Kind.TEXT, 18, edit=_set("contact"), shown=False),
+        Column("contact", QT_TRANSLATE_NOOP("isomap", "Contact"), Kind.TEXT, 26, edit=_set("contact"), shown=False),
         Column("assets", QT_TRANSLATE_NOOP("isomap", "AI assets"), Kind.REFS, 18),
         Column("services", QT_TRANSLATE_NOOP("isomap", "Services"), Kind.LONG_TEXT, 24, edit=_set("services")),
         Column("notes", QT_TRANSLATE_NOOP("isomap", "Notes"), Kind.LONG_TEXT, 26, edit=_set("notes"), shown=False),

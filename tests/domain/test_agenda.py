@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from isomap_desktop.domain.agenda import agenda
+from isomap_desktop.domain.agenda import Happening, agenda
 from isomap_desktop.domain.facts import AssetFacts, Facts, RiskFacts
 from isomap_desktop.domain.gaps import gaps
 from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.tables import Risk, Supplier
+from isomap_desktop.domain.vocabulary import State
 
 TODAY = date(2026, 11, 24)
 LAST = TODAY + timedelta(days=6)
@@ -50,3 +51,30 @@ def test_what_is_due_of_the_risks_in_the_next_days(new_client: Facts) -> None:
 def test_reviews_of_assets_in_the_next_days(new_client: Facts, make_asset: Callable[..., AssetFacts]) -> None:
     facts = new_client._replace(assets=(make_asset(1, review_due=TODAY), make_asset(2, review_due=AFTER)))
     assert found(facts) == [(TODAY, "review_due", "asset 1")]
+
+
+def test_tasks_and_gaps_in_the_next_days(new_client: Facts) -> None:
+    new_client.client.plan_start = TODAY
+    for row in new_client.assessments.values():
+        row.due = None
+    new_client.assessments["42001", "A.2.2"].due = LAST
+    new_client.assessments["42001", "A.2.3"].due = LAST
+    new_client.assessments["42001", "A.2.3"].status = State.IMPLEMENTED
+    placed = Plan.of(new_client).schedule.placed
+    in_time = [task for task in new_client.tasks if TODAY <= placed[task.id or 0].start <= LAST]
+    started, done, *others = [task for task in in_time if not task.milestone]
+    started.progress, done.progress = 50, 100
+    events = agenda(new_client, tuple(gaps(new_client)), Plan.of(new_client).schedule, TODAY)
+    said = [(each.what, each.row_id) for each in events]
+    assert [row_id for what, row_id in said if what == Happening.GAP_DUE] == ["42001 A.2.2"]
+    assert (Happening.TASK_STARTS, f"task {started.id}") not in said
+    assert not any(row_id == f"task {done.id}" for _, row_id in said)
+    assert all((Happening.TASK_STARTS, f"task {task.id}") in said for task in others)
+    assert [each.day for each in events] == sorted(each.day for each in events)
+
+
+def test_a_milestone_falls_on_its_own_day(new_client: Facts) -> None:
+    milestone = next(task for task in new_client.tasks if task.milestone)
+    day = Plan.of(new_client).schedule.placed[milestone.id or 0].finish
+    events = agenda(new_client, (), Plan.of(new_client).schedule, day)
+    assert (day, Happening.MILESTONE, f"task {milestone.id}") in [(each.day, each.what, each.row_id) for each in events]

@@ -56,6 +56,7 @@ def test_a_clause_is_checked_noted_and_unchecked(acme: Project) -> None:
     supplier = suppliers.add(acme, "Acme AI")
     suppliers.set_clause(acme, supplier, "roles", "agreed", " Annex 2 ")
     assert project_facts(acme).clauses == {supplier: {"roles": "agreed"}}
+    suppliers.set_clause(acme, supplier, "exit", "")
     suppliers.set_clause(acme, supplier, "roles", "", "")
     assert project_facts(acme).clauses == {}
     acme.undo()
