@@ -46,7 +46,7 @@ class ReturnView(QWidget):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column, width in ((ROW, 220), (FIELD, 130), (WHO, 150), (PLACE, 140)):
+        for column, width in ((ROW, 210), (FIELD, 120), (WHO, 170), (PLACE, 80)):
             header.resizeSection(column, width)
         for column in (HERE, THERE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

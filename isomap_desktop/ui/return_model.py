@@ -106,9 +106,9 @@ class ReturnModel(QAbstractTableModel):
                 text = self._text(line, index.column()).replace("\n", " ")
                 return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
             case _Role.AccessibleTextRole:
-                return self._text(line, index.column())
+                return self._whole(line, index.column())
             case _Role.ToolTipRole:
-                return plain_tip(self._text(line, index.column()))
+                return plain_tip(self._whole(line, index.column()))
             case _Role.CheckStateRole if self._has_box(index):
                 return Qt.CheckState.Checked if self._is_chosen(line, index.column()) else Qt.CheckState.Unchecked
             case _Role.FontRole if index.column() in (HERE, THERE) and line.chosen_here:
@@ -143,7 +143,7 @@ class ReturnModel(QAbstractTableModel):
                 return self.tr("New: {0}").format(source.name)
             return source.caption(self._language)
         if column == PLACE and line.first:
-            return self.tr("Row {0} · {1}").format(isolate(str(source.place[1])), isolate(source.place[0]))
+            return self.tr("Row {0}").format(isolate(str(source.place[1])))
         if line.note is not None:
             return {FIELD: self.tr("Note"), THERE: line.note.sentence(self._language)}.get(column, "")
         if column == WHO and line.chosen_here:
@@ -157,6 +157,13 @@ class ReturnModel(QAbstractTableModel):
         if column == HERE and isinstance(source, ReturnedCell):
             return display(source.now, line.column, self._language) or "—"
         return ""
+
+    def _whole(self, line: Line, column: int) -> str:
+        """What the cell says where there is room: of the place the worksheet too."""
+        if column != PLACE:
+            return self._text(line, column)
+        title, row = line.source.place
+        return self.tr("Row {0} · {1}").format(isolate(str(row)), isolate(title))
 
     def _who(self, source: ReturnedCell | AddedRow) -> str:
         if isinstance(source, AddedRow):
