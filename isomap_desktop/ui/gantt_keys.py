@@ -35,8 +35,8 @@ class GanttKeys(QObject):
             _Spec("link", 0, self.tr("Link to another task…"), "Ctrl+L", "link"),
             _Spec("reorder", -1, self.tr("Move up"), "Ctrl+Shift+Up", "arrow-up"),
             _Spec("reorder", 1, self.tr("Move down"), "Ctrl+Shift+Down", "arrow-down"),
-            _Spec("indent", 1, self.tr("Make a sub-task of the task above"), "Ctrl+Shift+{inwards}", "{inwards}"),
-            _Spec("indent", -1, self.tr("Stand a level higher"), "Ctrl+Shift+{outwards}", "{outwards}"),
+            _Spec("indent", 1, self.tr("Make a sub-task of the task above"), "Ctrl+Shift+{inwards}", "arrow-right"),
+            _Spec("indent", -1, self.tr("Stand a level higher"), "Ctrl+Shift+{outwards}", "arrow-left"),
         )
         inwards, outwards = ("Left", "Right") if table.isRightToLeft() else ("Right", "Left")
         self._reading = {"inwards": inwards, "outwards": outwards}
@@ -44,8 +44,7 @@ class GanttKeys(QObject):
         for at, spec in enumerate(self._specs):
             action = QAction(spec.text, self)
             if spec.icon:
-                name = spec.icon.format(**self._reading).lower()
-                action.setIcon(icons.icon(f"arrow-{name}" if spec.verb == "indent" else name, size=16))
+                action.setIcon(icons.icon(spec.icon, size=16))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setData(at)
             action.setEnabled(not read_only)

@@ -74,6 +74,7 @@ class PlanPanel(DetailPanel):
         """Buttons for what can be done to the row shown."""
         for at, action in enumerate(actions):
             button = QToolButton()
+            button.setProperty("role", "plain")
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())
             button.setToolTip(plain_tip(f"{action.text()} ({isolate(action.shortcut().toString())})"))

@@ -103,6 +103,7 @@ class TaskGaps(QWidget):
         link.setAccessibleDescription(catalogue().label("state", gap.status)(self._language))
         link.clicked.connect(self._go)
         out = QToolButton()
+        out.setProperty("role", "plain")
         out.setIcon(icons.icon("x", size=16))
         out.setObjectName(" ".join(gap.key))
         out.setToolTip(plain_tip(self.tr("Take out of this task")))
