@@ -1,10 +1,15 @@
-"""Options and isolation for every test."""
+"""Options and isolation for every test, and new clients' files."""
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from isomap_desktop.project.project import Project
 from isomap_desktop.project.safety import FOLDER_VARIABLE
+
+NewClient = Callable[..., Project]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -22,3 +27,22 @@ def app_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     folder = tmp_path_factory.mktemp("app-data")
     monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def new_client(tmp_path_factory: pytest.TempPathFactory) -> NewClient:
+    """A function: what `Project.create(path, ...)` gives, but opened from a copy of a file made once for all tests."""
+    folder = tmp_path_factory.mktemp("new-clients")
+    made: dict[str, Path] = {}
+
+    def opened(path: Path, **chosen: object) -> Project:
+        key = repr(sorted(chosen.items()))
+        if key not in made:
+            made[key] = folder / f"{len(made)}.isomap"
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setenv(FOLDER_VARIABLE, str(folder / "app-data"))
+                Project.create(made[key], **chosen).close()
+        shutil.copyfile(made[key], path)
+        return Project.open(path)
+
+    return opened

@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from isomap_desktop.importing.preview import Proposal, propose
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
+from tests.conftest import NewClient
 
 Rows = Sequence[Sequence[object]]
 Save = Callable[..., Path]
@@ -18,11 +19,11 @@ States = Callable[[Proposal], dict[str, str]]
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
     """A new client's file, open."""
     folder = tmp_path / "clients"
     folder.mkdir()
-    project = Project.create(folder / "acme.isomap", name="Acme", plan_start=date(2026, 1, 4))
+    project = new_client(folder / "acme.isomap", name="Acme", plan_start=date(2026, 1, 4))
     yield project
     project.close(publish=False)
 

@@ -9,14 +9,15 @@ import pytest
 
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.sheet import Row, Sheet, Value
+from tests.conftest import NewClient
 
 Put = Callable[..., Any]
 
 
 @pytest.fixture
-def acme(tmp_path: Path) -> Iterator[Project]:
+def acme(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
     """The open file of a new client, given up at the end."""
-    project = Project.create(tmp_path / "acme.isomap", name="Acme", plan_start=date(2026, 1, 4))
+    project = new_client(tmp_path / "acme.isomap", name="Acme", plan_start=date(2026, 1, 4))
     yield project
     project.close(publish=False)
 

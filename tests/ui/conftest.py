@@ -21,6 +21,7 @@ from isomap_desktop.ui.desk import Desk
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.theme import Theme
+from tests.conftest import NewClient
 from tests.ui.plan_bench import PlanBench
 
 
@@ -70,9 +71,9 @@ def english(qapp: QApplication) -> Iterator[Language]:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
     """A new client's file."""
-    made = Project.create(tmp_path / "client.isomap", name="Tamar Analytics Ltd.")
+    made = new_client(tmp_path / "client.isomap", name="Tamar Analytics Ltd.")
     yield made
     made.close(publish=False)
 
@@ -107,9 +108,9 @@ def tabs_in_each_language(project: Project, language: Language, qtbot: QtBot) ->
 
 
 @pytest.fixture
-def plan_project(tmp_path: Path) -> Iterator[Project]:
+def plan_project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
     """A plan that starts on Sunday 4 January 2026, Sundays to Thursdays, without holidays."""
-    made = Project.create(tmp_path / "plan.isomap", name="Tamar Analytics Ltd.", plan_start=date(2026, 1, 4))
+    made = new_client(tmp_path / "plan.isomap", name="Tamar Analytics Ltd.", plan_start=date(2026, 1, 4))
     client.edit(made, holidays="")
     yield made
     made.close(publish=False)
