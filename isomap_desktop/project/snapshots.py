@@ -38,6 +38,8 @@ LOST = QT_TRANSLATE_NOOP("isomap", "The content of the snapshot {name} is not in
 
 _APART = frozenset({"snapshot", "soa_issue"})
 """What a snapshot neither keeps nor brings back."""
+_LARGEST = 500_000_000
+"""Bytes to which a snapshot is unpacked at most."""
 _STANDINGS: dict[str, Standing] = {}
 """What was worked out before, by the digest of the rows: these never change."""
 
@@ -115,15 +117,35 @@ def kept_rows(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> Rows:
     data = base64.b64decode(stored[0]) if stored is not None else b""
     if hashlib.sha256(data).hexdigest() != snapshot.sha256:
         raise ProjectError(LOST, name=snapshot.name)
-    packed = json.loads(zlib.decompress(data))
+    try:
+        packed = _unpacked(data)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error) as error:
+        raise ProjectError(LOST, name=snapshot.name) from error
     found = {}
     for name, names in _columns(connection).items():
-        kept = packed.get(name, {"columns": names, "rows": []})
-        defaults = {} if set(names) <= set(kept["columns"]) else _defaults(name)
-        old = (dict(zip(kept["columns"], values, strict=True)) for values in kept["rows"])
-        found[name] = [{column: row[column] if column in row else defaults[column] for column in names} for row in old]
+        table = packed.get(name, [])
+        defaults = _defaults(name) if table and not set(names) <= table[0].keys() else {}
+        found[name] = [
+            {column: row[column] if column in row else defaults[column] for column in names} for row in table
+        ]
     for row in found["client"]:
         row["document_id"] = connection.execute("SELECT document_id FROM client").fetchone()[0]
+    return found
+
+
+def _unpacked(data: bytes) -> Rows:
+    """The rows as they were packed; the file may come from anybody, so neither size nor shape is believed."""
+    unpacker = zlib.decompressobj()
+    text = unpacker.decompress(data, _LARGEST)
+    if not unpacker.eof:
+        raise ValueError(len(data))
+    found = {}
+    for name, table in json.loads(text).items():
+        found[name] = [dict(zip(table["columns"], values, strict=True)) for values in table["rows"]]
+        if not all(
+            value is None or isinstance(value, str | int | float) for row in found[name] for value in row.values()
+        ):
+            raise TypeError(name)
     return found
 
 

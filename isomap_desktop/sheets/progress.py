@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from isomap_desktop.domain.text import Language, Text
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
+from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.snapshots import past, snapshots, standing_at, standing_of, taken_at
 from isomap_desktop.sheets.sheet import Column, Kind, Sheet
 
@@ -67,8 +69,12 @@ class Progress(NamedTuple):
 
 
 def moments(project: Project, today: date | None = None) -> list[Moment]:
-    """Every snapshot with its figures, oldest first, and the file as it is now."""
-    return [*(_moment(project, each) for each in snapshots(project)), _moment(project, None, today)]
+    """Every snapshot that can be read with its figures, oldest first, and the file as it is now."""
+    found = []
+    for each in snapshots(project):
+        with contextlib.suppress(ProjectError):
+            found.append(_moment(project, each))
+    return [*found, _moment(project, None, today)]
 
 
 def progress(
@@ -89,12 +95,14 @@ def progress(
 
 def latest_progress(project: Project, today: date | None = None) -> Progress | None:
     """Since the last snapshot from which the file differs, else since the last one; None while there is none."""
-    known = snapshots(project)
-    for each in reversed(known):
-        found = progress(project, each, today=today)
-        if found.changes:
-            return found
-    return progress(project, known[-1], today=today) if known else None
+    same = None
+    for each in reversed(snapshots(project)):
+        with contextlib.suppress(ProjectError):  # one that cannot be read is passed over
+            found = progress(project, each, today=today)
+            if found.changes:
+                return found
+            same = same or found
+    return same
 
 
 def figure_rows(before: Standing, after: Standing) -> list[FigureRow]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from isomap_desktop.domain.soa import SoaControl
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.snapshots import Issued, issues, past
 from isomap_desktop.sheets.changes import CHANGE_COLUMNS, STATEMENT, ChangeRow, change_id, differences
@@ -39,8 +40,15 @@ class SinceIssue(NamedTuple):
 
 
 def since_issue(project: Project) -> SinceIssue:
-    """The statement of now beside the issued version before it."""
+    """The statement of now beside the issued version before it; beside none where that cannot be read any more."""
     issued = issues(project)
+    try:
+        return _since(project, issued)
+    except ProjectError:
+        return SinceIssue(issued, None, None, ())
+
+
+def _since(project: Project, issued: Sequence[Issued]) -> SinceIssue:
     if not issued:
         return SinceIssue((), None, None, ())
     now = soa_rows(project)

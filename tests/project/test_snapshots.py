@@ -15,12 +15,15 @@ import pytest
 from isomap_desktop.domain.tables import NamedSnapshot, StoredFile
 from isomap_desktop.domain.vocabulary import State, Verb
 from isomap_desktop.edits import assets, evidence, gaps, plan, snapshots, soa, suppliers
+from isomap_desktop.project import snapshots as module
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.rebuilding import rebuild
 from isomap_desktop.project.snapshots import issues, past, standing_at, standing_of
 from isomap_desktop.project.snapshots import snapshots as known
 from isomap_desktop.sheets.assets import asset_rows
+from isomap_desktop.sheets.progress import latest_progress, moments
+from isomap_desktop.sheets.soa_issues import since_issue
 
 Dump = dict[str, list[tuple[object, ...]]]
 APART = ("snapshot", "soa_issue")
@@ -190,12 +193,54 @@ def test_a_snapshot_of_an_earlier_program_is_completed(project: Project) -> None
         assert (asset.name, asset.purpose) == ("Chat assistant", "")
 
 
-def test_a_snapshot_whose_content_is_lost_says_so(project: Project) -> None:
-    taken = snapshots.take(project, "Lost")
+def put(project: Project, taken: int, data: bytes) -> None:
+    """Let a snapshot hold other bytes, under their own digest."""
+    digest = hashlib.sha256(data).hexdigest()
     with project.change(Verb.TAKE_SNAPSHOT) as session:
-        session.get_one(NamedSnapshot, taken).sha256 = "0" * 64
-    with pytest.raises(ProjectError, match="The content of the snapshot Lost"), past(project, known(project)[0]):
+        session.get_one(NamedSnapshot, taken).sha256 = digest
+        session.add(StoredFile(sha256=digest, content=base64.b64encode(data).decode()))
+
+
+def test_a_snapshot_whose_content_is_lost_says_so_and_hides_nothing_else(project: Project) -> None:
+    snapshots.take(project, "Good")
+    snapshots.issue(project, "1.0", issued_on=date(2026, 3, 1), name="Lost")
+    with project.change(Verb.TAKE_SNAPSHOT) as session:
+        session.get_one(NamedSnapshot, 2).sha256 = "0" * 64
+    with pytest.raises(ProjectError, match="The content of the snapshot Lost"), past(project, known(project)[1]):
         pass
+    assert [each.name.en for each in moments(project)] == ["Good", "Now"]
+    found = latest_progress(project)
+    assert found is not None
+    assert found.first.name.en == "Good"
+    assert [each.issue.version for each in since_issue(project).issued] == ["1.0"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"no zip",
+        zlib.compress(b"{}")[:-3],
+        zlib.compress(b"not json"),
+        zlib.compress(b"[" * 100_000),
+        zlib.compress(b'{"asset": {"columns": ["id"], "rows": [[[1, 2]]]}}'),
+        zlib.compress(b'{"asset": {"columns": ["id", "code"], "rows": [[1]]}}'),
+        zlib.compress(b'{"asset": [1]}'),
+    ],
+)
+def test_a_snapshot_that_somebody_made_up_is_refused(project: Project, data: bytes) -> None:
+    taken = snapshots.take(project, "Made up")
+    put(project, taken, data)
+    with pytest.raises(ProjectError, match="The content of the snapshot Made up"):
+        snapshots.restore(project, taken)
+    assert standing_of(project).assets == 1
+
+
+def test_a_snapshot_that_would_fill_the_memory_is_refused(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_LARGEST", 1000)
+    taken = snapshots.take(project, "Bomb")
+    put(project, taken, zlib.compress(b" " * 10_000 + b"{}"))
+    with pytest.raises(ProjectError, match="The content of the snapshot Bomb"):
+        snapshots.restore(project, taken)
 
 
 def test_snapshots_survive_saving_and_rebuilding(project: Project, file: Path, tmp_path: Path) -> None:
