@@ -59,7 +59,7 @@ def beginnings(made: Report) -> set[str]:
 def test_what_is_said_is_copied_in_logical_order(texts: dict[str, tuple[Report, str]], name: str) -> None:
     made, text = texts[name]
     wanted = beginnings(made)
-    assert len(wanted) >= (0 if name == "progress" else 8)  # the sample has no earlier moment to compare with
+    assert len(wanted) >= 8
     missing = [each for each in wanted if each not in text]
     assert len(missing) <= len(wanted) * 0.04, missing  # narrow columns break a few of them
     turned = [each for each in wanted if len(set(each)) > 4 and each[::-1] in text]
