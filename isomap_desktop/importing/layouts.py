@@ -30,8 +30,8 @@ _NO_SUPPLIERS = QT_TRANSLATE_NOOP(
 )
 _NEITHER = QT_TRANSLATE_NOOP(
     "isomap",
-    "No sheet of {file} is a Statement of Applicability or a list of AI systems. Choose another workbook, or give its"
-    " columns headings such as Control and Status, or System and Supplier.",
+    "No sheet of {file} is a Statement of Applicability, a list of AI systems or suppliers, or a risk register. Choose"
+    " another workbook, or give its columns headings such as Control and Status, or System and Supplier.",
 )
 _HIDDEN = QT_TRANSLATE_NOOP("isomap", "The sheet {sheet} is hidden and was not read. Show it in Excel to import it.")
 _OTHER_SHEET = QT_TRANSLATE_NOOP("isomap", "No rows to import were recognised in the sheet {sheet}.")
