@@ -47,7 +47,6 @@ class Folding(QWidget):
         if not unfolded:
             self.folded.emit()
         self._body.setVisible(unfolded)
-        closed = "chevron-left" if self.isRightToLeft() else "chevron-right"
-        self.heading.setIcon(icons.icon("chevron-down" if unfolded else closed, size=16))
+        self.heading.setIcon(icons.icon("chevron-down" if unfolded else "chevron-right", size=16))
         if self._memory:
             settings.set_flag(self._memory, unfolded)

@@ -51,8 +51,7 @@ def draw_head(painter: QPainter, band: QRect, head: GroupHead, right_to_left: bo
     """A heading over the whole width of the table, with the sign of whether its rows are shown."""
     t = tokens()
     painter.fillRect(band, colour(t.selection if current else t.neutral_tint))
-    closed = "chevron-left" if right_to_left else "chevron-right"
-    sign = icons.pixmap(closed if head.folded else "chevron-down", t.soft, 16)
+    sign = icons.pixmap("chevron-right" if head.folded else "chevron-down", t.soft, 16)
     left = band.right() - PADDING - 16 if right_to_left else band.left() + PADDING
     painter.drawPixmap(left, band.center().y() - 8, sign)
     area = band.adjusted(PADDING, 0, -PADDING - 24, 0) if right_to_left else band.adjusted(PADDING + 24, 0, -PADDING, 0)

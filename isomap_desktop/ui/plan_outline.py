@@ -118,8 +118,7 @@ class PlanOutline(QObject):
         depth = _depth(row)
         if not row.sums_up:
             return Lead(depth * _STEP + (4 if depth else 0))
-        closed = "chevron-left" if self._table.isRightToLeft() else "chevron-right"
-        return Lead(depth * _STEP, closed if PLAN.row_id(row) in self._folded else "chevron-down")
+        return Lead(depth * _STEP, "chevron-right" if PLAN.row_id(row) in self._folded else "chevron-down")
 
     # Mouse and keys
 
