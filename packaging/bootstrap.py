@@ -260,7 +260,7 @@ def test(arguments: list[str]) -> int:
         code = subprocess.run([BINARIES / tool, *options], cwd=ROOT, env=env, check=False).returncode
         say(f"{' '.join([tool, *options])}: {'failed' if code else 'clean'}")
         codes.append(code)
-    pytest: list[Path | str] = [PYTHON, "-m", "pytest", "--numprocesses", "auto", "--dist", "loadfile", *arguments]
+    pytest: list[Path | str] = [PYTHON, "-m", "pytest", "--numprocesses", "auto", "--dist", "worksteal", *arguments]
     codes.append(subprocess.run(pytest, cwd=ROOT, env=env, check=False).returncode)
     return next((code for code in codes if code), 0)
 

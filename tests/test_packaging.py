@@ -135,7 +135,7 @@ def test_the_checks_end_with_the_first_failure_and_still_run_the_tests(
 
     monkeypatch.setattr(subprocess, "run", run)
     assert bootstrap.test(["-k", "one"]) == 3
-    assert ran[-1].endswith("-m pytest --numprocesses auto --dist loadfile -k one")
+    assert ran[-1].endswith("-m pytest --numprocesses auto --dist worksteal -k one")
     assert len(ran) == 5
 
 
