@@ -112,7 +112,8 @@ class SuppliersPanel(DetailPanel):
         self._show_warnings(row)
         self.clauses.show_row(row)
         self.served.set_widgets([self._link(asset_id, caption) for asset_id, caption in row.linked])
-        self.archive.setText(self.tr("Bring back") if row.archived else self.tr("Archive"))
+        word = self.tr("Bring back") if row.archived else self.tr("Archive")
+        self.archive.setText(f" {word}")  # the icon keeps its distance, as `icon_button` has it
 
     def _show_warnings(self, row: SupplierRow) -> None:
         """What of contract and DPA has ended, ends soon or is missing, a line each."""
