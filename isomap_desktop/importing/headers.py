@@ -1,10 +1,12 @@
 """Finds a sheet's header row among its first rows and what each column holds, by its words and its content."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from isomap_desktop.domain.vocabulary import State
 from isomap_desktop.importing.dates import Order, read_date
+from isomap_desktop.importing.learned import NOT_READ, Learned, known
 from isomap_desktop.importing.proposed import Kind
 from isomap_desktop.importing.read import Cell, Grid
 from isomap_desktop.importing.refs import by_title, find_ref
@@ -13,7 +15,7 @@ from isomap_desktop.importing.words import fold, words
 
 HEADER_ROWS = 30
 _LOOKED_AT = 60
-_WHOLE, _PART = 2.0, 1.2
+_TAUGHT, _WHOLE, _PART = 4.0, 2.0, 1.2
 _HALF = 0.5
 FLAGS: Mapping[str, State] = {
     "is_not_applicable": State.NOT_APPLICABLE,
@@ -48,19 +50,21 @@ class Layout(NamedTuple):
     header: int
     columns: Mapping[int, str]
     score: float
+    learned: frozenset[int] = frozenset()
+    """The columns that are read, or left unread, as the user matched their headings before."""
 
     def column(self, field: str) -> int | None:
         """The column of `field`, if the sheet has it."""
         return next((at for at, name in self.columns.items() if name == field), None)
 
 
-def find_layout(grid: Grid, kind: Kind) -> Layout:
+def find_layout(grid: Grid, kind: Kind, learned: Learned = MappingProxyType({})) -> Layout:
     """The best reading of the sheet as `kind`; without any known heading, the row above the first full one."""
     best = Layout(_first_full_row(grid), {}, 0.0)
     for at in range(min(HEADER_ROWS, len(grid.rows))):
         if (
             sum(isinstance(cell, str) for cell in grid.rows[at])
-            and (layout := _layout(grid, kind, at)).score > best.score
+            and (layout := _layout(grid, kind, at, learned)).score > best.score
         ):
             best = layout
     return best
@@ -87,14 +91,21 @@ def headings(grid: Grid, header: int) -> list[str]:
     ]
 
 
-def _layout(grid: Grid, kind: Kind, header: int) -> Layout:
+def _layout(grid: Grid, kind: Kind, header: int, learned: Learned) -> Layout:
     below = grid.rows[header + 1 : header + 1 + _LOOKED_AT]
     found: list[tuple[float, int, int, str]] = []
+    as_before: set[int] = set()
     for at, heading in enumerate(grid.rows[header]):
         values = [row[at] for row in below if row[at] is not None]
         text = heading if isinstance(heading, str) else ""
-        for order, (field, known) in enumerate(words().fields[kind].items()):
-            if weight := _weight(text, known.headers):
+        taught = known(learned, kind, text)
+        if taught is not None:
+            as_before.add(at)
+            if taught != NOT_READ:
+                found.append((_TAUGHT, 0, -at, taught))
+            continue
+        for order, (field, word) in enumerate(words().fields[kind].items()):
+            if weight := _weight(text, word.headers):
                 content = _content(field, values, text)
                 if content >= 0:
                     found.append((weight + content, -order, -at, field))
@@ -106,7 +117,7 @@ def _layout(grid: Grid, kind: Kind, header: int) -> Layout:
         if -minus_at not in columns and field not in columns.values():
             columns[-minus_at] = field
             score += points
-    return Layout(header, dict(sorted(columns.items())), score)
+    return Layout(header, dict(sorted(columns.items())), score, frozenset(as_before))
 
 
 def _weight(heading: str, known: frozenset[str]) -> float:

@@ -1,6 +1,7 @@
 """Which sheets of a workbook hold the rows to import, and what there is to say about the others."""
 
 from isomap_desktop.importing.headers import OF_SUPPLIERS, Layout, find_layout, headings, is_usable
+from isomap_desktop.importing.learned import Learned
 from isomap_desktop.importing.proposed import ColumnMatch, Kind, SheetMatch
 from isomap_desktop.importing.read import Book, Cell, Grid, Percent
 from isomap_desktop.importing.reasons import Reason, because
@@ -46,12 +47,12 @@ _SHARE_OF_SOA = 0.3
 _SAMPLE = 120
 
 
-def layouts(book: Book, kind: str) -> tuple[Kind, tuple[Layout, ...]]:
+def layouts(book: Book, kind: str, learned: Learned) -> tuple[Kind, tuple[Layout, ...]]:
     """The kind of the workbook and how each of its sheets is read; ProjectError where no sheet suits."""
-    soa = tuple(find_layout(grid, Kind.SOA) for grid in book.grids)
+    soa = tuple(find_layout(grid, Kind.SOA, learned) for grid in book.grids)
     holds_soa = [_is_soa(grid, layout) for grid, layout in zip(book.grids, soa, strict=True)]
     if kind in ("auto", Kind.RISKS):
-        risks = tuple(find_layout(grid, Kind.RISKS) for grid in book.grids)
+        risks = tuple(find_layout(grid, Kind.RISKS, learned) for grid in book.grids)
         usable = [
             grid.visible and is_usable(layout, Kind.RISKS) and (not held or layout.score > other.score)
             for grid, layout, other, held in zip(book.grids, risks, soa, holds_soa, strict=True)
@@ -64,9 +65,9 @@ def layouts(book: Book, kind: str) -> tuple[Kind, tuple[Layout, ...]]:
         if kind == Kind.RISKS:
             raise ProjectError(_NO_RISKS, file=book.path)
     if kind in ("auto", Kind.SUPPLIERS):
-        suppliers = tuple(find_layout(grid, Kind.SUPPLIERS) for grid in book.grids)
+        suppliers = tuple(find_layout(grid, Kind.SUPPLIERS, learned) for grid in book.grids)
         usable = [
-            _of_suppliers(grid, layout, kind) and (not held or layout.score > other.score)
+            _of_suppliers(grid, layout, kind, learned) and (not held or layout.score > other.score)
             for grid, layout, other, held in zip(book.grids, suppliers, soa, holds_soa, strict=True)
         ]
         still_soa = [held and not fits for held, fits in zip(holds_soa, usable, strict=True)]
@@ -84,7 +85,9 @@ def layouts(book: Book, kind: str) -> tuple[Kind, tuple[Layout, ...]]:
         raise ProjectError(_NO_SOA, file=book.path)
     assets = tuple(
         layout._replace(columns={}) if held else layout
-        for layout, held in zip((find_layout(grid, Kind.ASSETS) for grid in book.grids), holds_soa, strict=True)
+        for layout, held in zip(
+            (find_layout(grid, Kind.ASSETS, learned) for grid in book.grids), holds_soa, strict=True
+        )
     )
     if not any(
         grid.visible and is_usable(layout, Kind.ASSETS) for grid, layout in zip(book.grids, assets, strict=True)
@@ -98,7 +101,11 @@ def sheet_match(grid: Grid, layout: Layout, kind: Kind) -> SheetMatch:
     below = grid.rows[layout.header + 1 :]
     columns = tuple(
         ColumnMatch(
-            at, heading, layout.columns.get(at), _text(next((row[at] for row in below if row[at] is not None), None))
+            at,
+            heading,
+            layout.columns.get(at),
+            _text(next((row[at] for row in below if row[at] is not None), None)),
+            at in layout.learned,
         )
         for at, heading in enumerate(headings(grid, layout.header))
         if heading or any(row[at] is not None for row in below)
@@ -121,13 +128,13 @@ def workbook_notes(book: Book) -> tuple[Reason, ...]:
     return tuple(notes)
 
 
-def _of_suppliers(grid: Grid, layout: Layout, kind: str) -> bool:
+def _of_suppliers(grid: Grid, layout: Layout, kind: str, learned: Learned) -> bool:
     """Whether the sheet lists suppliers; where nobody says so, it must tell more of contracts than of AI systems."""
     if not grid.visible or not is_usable(layout, Kind.SUPPLIERS):
         return False
     if kind == Kind.SUPPLIERS:
         return True
-    assets = find_layout(grid, Kind.ASSETS)
+    assets = find_layout(grid, Kind.ASSETS, learned)
     better = not is_usable(assets, Kind.ASSETS) or layout.score > assets.score
     return better and not OF_SUPPLIERS.isdisjoint(layout.columns.values())
 

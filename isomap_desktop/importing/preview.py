@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 
 from isomap_desktop.domain.tables import ControlState
 from isomap_desktop.domain.text import Language, Text
@@ -17,8 +18,9 @@ from isomap_desktop.edits.importing import (
 )
 from isomap_desktop.importing.asking import Asking, Outcome
 from isomap_desktop.importing.assets import read_assets
-from isomap_desktop.importing.headers import Layout
+from isomap_desktop.importing.headers import Layout, find_layout, is_usable
 from isomap_desktop.importing.layouts import layouts, sheet_match, workbook_notes
+from isomap_desktop.importing.learned import NOT_READ, Learned, without
 from isomap_desktop.importing.oscal import is_oscal, pair_of, read_oscal
 from isomap_desktop.importing.proposed import (
     CellChange,
@@ -30,7 +32,7 @@ from isomap_desktop.importing.proposed import (
     Shown,
     Stored,
 )
-from isomap_desktop.importing.read import Book, Grid, read_workbook
+from isomap_desktop.importing.read import Book, Grid, block, read_workbook
 from isomap_desktop.importing.reasons import Reason, because
 from isomap_desktop.importing.returned import DAMAGED, Returned, propose_return
 from isomap_desktop.importing.risks import read_risks
@@ -70,11 +72,17 @@ Matches = Mapping[tuple[str, int], str | None]
 
 
 def propose(
-    project: Project, path: Path, kind: str = "auto", *, stop: Callable[[], bool] = lambda: False
+    project: Project,
+    path: Path,
+    kind: str = "auto",
+    *,
+    stop: Callable[[], bool] = lambda: False,
+    learned: Learned = MappingProxyType({}),
 ) -> "Proposal | Returned":
     """Read the workbook at `path` without changing anything; ProjectError where there is nothing to import.
 
     `kind` is "soa", "assets", "risks", "suppliers", "oscal" or "auto"; `stop` is asked often whether to give up.
+    `learned` are the headings that the user has matched by hand before.
     """
     if kind == Kind.MAPPING or (kind == "auto" and is_oscal(path)):
         found_pairs = read_oscal(path, project_facts(project), stop=stop)
@@ -84,27 +92,38 @@ def propose(
     if grid is not None and kind in ("auto", Kind.RETURN):
         if (returned := propose_return(project, book, grid)) is not None:
             return returned
-        return _as_ordinary(project, book, said_deliverable(grid))
+        return _as_ordinary(project, book, said_deliverable(grid), learned)
     if kind == Kind.RETURN:
         raise ProjectError(NOT_EXPORTED, file=path)
-    return _ordinary(project, book, kind)
+    return _ordinary(project, book, kind, learned)
 
 
-def _as_ordinary(project: Project, book: Book, deliverable: str) -> "Proposal":
+def propose_block(project: Project, name: str, text: str, kind: Kind, learned: Learned) -> "Proposal":
+    """Read a block of cells with its headings, as spreadsheet programs put it on the clipboard, like a workbook."""
+    return _ordinary(project, Book(Path(name), (block(name, text),)), kind, learned)
+
+
+def has_headings(text: str, kind: Kind, learned: Learned) -> bool:
+    """Whether the first line of a block of cells is a row of headings of such a list."""
+    layout = find_layout(block("", text), kind, learned)
+    return layout.header == 0 and is_usable(layout, kind)
+
+
+def _as_ordinary(project: Project, book: Book, deliverable: str, learned: Learned) -> "Proposal":
     """A workbook whose hidden sheet is damaged, read as any list; that sentence alone where it is none."""
     kind = _READ_AS.get(deliverable)
     if kind is None:
         raise ProjectError(DAMAGED_ALONE, file=book.path)
     try:
-        proposal = _ordinary(project, book, kind)
+        proposal = _ordinary(project, book, kind, learned)
     except ProjectError:
         raise ProjectError(DAMAGED_ALONE, file=book.path) from None
     return replace(proposal, warnings=(because(DAMAGED, file=book.path.name),))
 
 
-def _ordinary(project: Project, book: Book, kind: str) -> "Proposal":
+def _ordinary(project: Project, book: Book, kind: str, learned: Learned) -> "Proposal":
     """A client's own list."""
-    chosen, found = layouts(book, kind)
+    chosen, found = layouts(book, kind, learned)
     return Proposal(
         book=book,
         kind=chosen,
@@ -113,6 +132,7 @@ def _ordinary(project: Project, book: Book, kind: str) -> "Proposal":
         register=(*asset_rows(project), *archived_rows(project)) if chosen in (Kind.ASSETS, Kind.RISKS) else (),
         risks=risk_rows(project) if chosen is Kind.RISKS else (),
         suppliers=supplier_rows(project) if chosen is Kind.SUPPLIERS else (),
+        learned=learned,
     )
 
 
@@ -132,6 +152,8 @@ class Proposal:
     answers: Mapping[str, str] = field(default_factory=dict)
     left_out: frozenset[str] = frozenset()
     warnings: tuple[Reason, ...] = ()
+    learned: Learned = field(default_factory=dict, repr=False)
+    """The headings that the user has matched by hand before."""
     known: tuple[Outcome, tuple[Question, ...]] | None = field(default=None, repr=False)
     """The rows as they were read before, where only the choice among them differs."""
 
@@ -188,6 +210,26 @@ class Proposal:
     def rematch(self, sheet: str, column: int, name: str | None) -> "Proposal":
         """Read a column (from 0) of a sheet as the field `name`, or not at all; one column holds each field."""
         return replace(self, matches={**self.matches, (sheet, column): name}, known=None)
+
+    def forget(self, heading: str) -> "Proposal":
+        """Read the columns of this heading as if the user had never matched it by hand."""
+        learned = without(self.learned, self.kind, heading)
+        again = {grid.sheet: find_layout(grid, self.kind, learned) for grid in self.book.grids}
+        found = tuple(
+            again[grid.sheet] if layout.columns and again[grid.sheet].columns else layout._replace(learned=frozenset())
+            for grid, layout in zip(self.book.grids, self.layouts, strict=True)
+        )
+        return replace(self, learned=learned, layouts=found, known=None)
+
+    @property
+    def taught(self) -> Mapping[str, str]:
+        """The headings that were matched by hand, for the next time: the field, or an empty text where not read."""
+        headers = {(sheet.sheet, column.at): column.header for sheet in self.sheets for column in sheet.columns}
+        return {
+            fold(headers[place]): name or NOT_READ
+            for place, name in self.matches.items()
+            if headers.get(place, "").strip()
+        }
 
     def answer(self, question: str, choice: str | None) -> "Proposal":
         """Answer a question by the key of an option; None takes the answer back."""
@@ -277,7 +319,8 @@ def _rematched(layout: Layout, chosen: Mapping[int, str | None]) -> Layout:
     for at, name in chosen.items():
         columns = {other: None if name is not None and held == name else held for other, held in columns.items()}
         columns[at] = name
-    return layout._replace(columns={at: name for at, name in sorted(columns.items()) if name is not None})
+    kept = {at: name for at, name in sorted(columns.items()) if name is not None}
+    return layout._replace(columns=kept, learned=layout.learned - chosen.keys())
 
 
 def _values(cells: Iterable[CellChange]) -> dict[str, Stored]:

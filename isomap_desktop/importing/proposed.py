@@ -46,6 +46,8 @@ class ColumnMatch(NamedTuple):
     """None where the column is not read."""
     sample: str
     """The first value below the header."""
+    learned: bool = False
+    """Whether it is matched as the user matched this heading the last time."""
 
 
 class SheetMatch(NamedTuple):

@@ -78,6 +78,16 @@ class Book(NamedTuple):
     grids: tuple[Grid, ...]
 
 
+def block(name: str, text: str) -> Grid:
+    """A block of cells from the clipboard as a sheet; texts that look like numbers stay texts, as in a CSV file."""
+    rows = list(csv.reader(io.StringIO(text.rstrip("\r\n")), dialect="excel-tab"))
+    width = max(map(len, rows), default=0)
+    cells: list[tuple[Cell, ...]] = [
+        tuple(cell.strip() or None for cell in (*row, *[""] * (width - len(row)))) for row in rows
+    ]
+    return Grid(name, cells, plain_text=True)
+
+
 def read_workbook(path: Path, *, stop: Callable[[], bool] = lambda: False, seconds: float = limits.SECONDS) -> Book:
     """Read `path` within all limits; `stop` is asked often whether to give up. Raises ProjectError alone."""
     try:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -16,7 +17,7 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.assets import ARCHIVED_ASSETS, ASSETS, AssetRow, asset_rows
 from isomap_desktop.sheets.sheet import Sheet
-from isomap_desktop.ui import icons
+from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.archiving import ask_linked
 from isomap_desktop.ui.assets_panel import AssetsPanel
 from isomap_desktop.ui.column_sets import ColumnSetChoice
@@ -145,6 +146,7 @@ class AssetsPage(TablePage):
         super()._enter(at)
         self.table.addActions([each for each in self._row_actions if each not in self.table.actions()])
         self.add_button.setVisible(self.model.sheet is not ARCHIVED_ASSETS)
+        self.table.paste_list = self.paste_list
         sheet = self.model.sheet
         if sheet.name not in self._sets:
             self._sets[sheet.name] = ColumnSetChoice(self.table, self.language)
@@ -163,6 +165,22 @@ class AssetsPage(TablePage):
             self.table.setFocus()
             self.table.setCurrentIndex(index)
             self.table.edit(index)
+
+    def paste_list(self, text: str) -> bool:
+        """A block with headings is matched by these, as in an import; False for one without."""
+        from isomap_desktop.importing.learned import learned_of
+        from isomap_desktop.importing.preview import has_headings
+        from isomap_desktop.importing.proposed import Kind
+        from isomap_desktop.ui.import_dialog import ImportDialog
+
+        learned = learned_of(settings.learned_headings())
+        if self.project.read_only or not has_headings(text, Kind.ASSETS, learned):
+            return False
+        name = Path(self.tr("Clipboard"))
+        dialog = ImportDialog(self.project, name, Kind.ASSETS, self.language, self, block=text)
+        dialog.exec()
+        dialog.deleteLater()
+        return True
 
     @Slot()
     def classify(self) -> None:

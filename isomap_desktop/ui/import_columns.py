@@ -1,7 +1,7 @@
 """How each sheet of a workbook was understood: its columns, a sample of each, and the field it is read as."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from isomap_desktop.domain.text import Language, isolate
 from isomap_desktop.importing.preview import Proposal
@@ -19,6 +19,8 @@ class ColumnsView(Scrolling):
 
     rematched = Signal(str, int, object)
     """Sheet, column (from 0), and the field or None."""
+    forgotten = Signal(str)
+    """The heading that is not to be matched as last time any more."""
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +59,29 @@ class ColumnsView(Scrolling):
             choice.setProperty("column", (sheet.sheet, column.at))
             choice.activated.connect(self._choose)
             grid.addWidget(choice, at, 2)
+            if column.learned:
+                grid.addWidget(self._as_last_time(column.header), at, 3)
         card.box.addLayout(grid)
         return card
+
+    def _as_last_time(self, header: str) -> QWidget:
+        """Where the match comes from, and a way to be rid of it."""
+        forget = QPushButton(self.tr("Forget"))
+        forget.setProperty("role", "plain")
+        forget.setAutoDefault(False)
+        forget.setProperty("heading", header)
+        forget.setAccessibleName(self.tr("Forget how “{0}” was matched").format(header))
+        forget.clicked.connect(self._forget)
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(plain_label(self.tr("matched as last time"), "small"))
+        line.addWidget(forget)
+        return box
+
+    @Slot()
+    def _forget(self) -> None:
+        self.forgotten.emit(str(self.sender().property("heading")))
 
     @Slot()
     def _choose(self) -> None:

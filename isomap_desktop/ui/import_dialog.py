@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from isomap_desktop.domain.text import Language, isolate
-from isomap_desktop.importing.preview import Proposal, propose
+from isomap_desktop.importing.learned import learned_of
+from isomap_desktop.importing.preview import Proposal, propose, propose_block
 from isomap_desktop.importing.proposed import Kind
 from isomap_desktop.importing.return_rows import Side
 from isomap_desktop.importing.returned import Returned
+from isomap_desktop.importing.words import fold
 from isomap_desktop.project.errors import ProjectError
+from isomap_desktop.ui import settings
 from isomap_desktop.ui.background import Background
 from isomap_desktop.ui.dialogs import tell_error
 from isomap_desktop.ui.import_changes import ChangesView
@@ -42,9 +45,19 @@ class ImportDialog(QDialog):
     """The progress of reading, then the preview, or one sentence where the workbook cannot be used."""
 
     def __init__(
-        self, project: Project, path: Path, kind: str, language: Language, parent: QWidget | None = None
+        self,
+        project: Project,
+        path: Path,
+        kind: str,
+        language: Language,
+        parent: QWidget | None = None,
+        *,
+        block: str = "",
     ) -> None:
+        """A `block` of cells with headings is read in place of the workbook at `path`, which only names it."""
         super().__init__(parent)
+        self._block = block
+        self._learned = learned_of(settings.learned_headings())
         self._project, self._path, self._kind, self._language = project, path, kind, language
         self.proposal: Proposal | Returned | None = None
         self.wants_another = False
@@ -69,7 +82,9 @@ class ImportDialog(QDialog):
         self._work.start()
 
     def _read(self, work: Background) -> Proposal | Returned:
-        return propose(self._project, self._path, self._kind, stop=work.stopped)
+        if self._block:
+            return propose_block(self._project, self._path.name, self._block, Kind(self._kind), self._learned)
+        return propose(self._project, self._path, self._kind, stop=work.stopped, learned=self._learned)
 
     def _preview_page(self) -> QWidget:
         self.counts = plain_label(role="soft", wrap=True)
@@ -83,6 +98,7 @@ class ImportDialog(QDialog):
         self.questions.answered.connect(self._answer)
         self.columns = ColumnsView(self._language)
         self.columns.rematched.connect(self._rematch)
+        self.columns.forgotten.connect(self._forget)
         self.refused = Scrolling()
         self.comparison = ReturnView(self._language)
         self.comparison.model.chosen.connect(self._chosen)
@@ -196,11 +212,13 @@ class ImportDialog(QDialog):
         """What the line of counts says."""
         rejected = len(proposal.rejected)
         if not isinstance(proposal, Returned):
+            learned = sum(column.learned for sheet in proposal.sheets if sheet.used for column in sheet.columns)
             return [
                 self.tr("%n row(s) read", "", proposal.read),
                 self.tr("%n will change", "", proposal.changed),
                 self.tr("%n as they are already", "", proposal.unchanged),
                 self.tr("%n cannot be read", "", rejected),
+                *([self.tr("%n column(s) matched as last time", "", learned)] if learned else []),
             ]
         undecided = sum(not proposal.is_decided(cell) for cell in proposal.cells)
         parts = [
@@ -233,6 +251,12 @@ class ImportDialog(QDialog):
         if isinstance(self.proposal, Proposal):
             self._show(self.proposal.rematch(sheet, column, field))
 
+    @Slot(str)
+    def _forget(self, heading: str) -> None:
+        if isinstance(self.proposal, Proposal):
+            settings.forget_heading(self.proposal.kind, fold(heading))
+            self._show(self.proposal.forget(heading))
+
     @Slot()
     def _accept(self) -> None:
         try:
@@ -241,6 +265,8 @@ class ImportDialog(QDialog):
         except ProjectError as error:
             tell_error(self, error, self._language)
         else:
+            if isinstance(self.proposal, Proposal) and self.proposal.taught:
+                settings.learn_headings(self.proposal.kind, self.proposal.taught)
             self.accept()
 
     @Slot(object)

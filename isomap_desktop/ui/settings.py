@@ -1,7 +1,7 @@
 """What the program remembers of its views (never of a client's content): in QSettings, never in the file."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -87,3 +87,26 @@ def folder(purpose: str) -> str:
 def set_folder(purpose: str, path: Path) -> None:
     """Begin there the next time."""
     settings().setValue(f"folders/{purpose}", str(path))
+
+
+def learned_headings() -> dict[str, dict[str, str]]:
+    """For each kind of list: the headings that were matched by hand in an import, each with its field."""
+    try:
+        found = json.loads(str(settings().value("import/headings", "{}")))
+    except ValueError:
+        return {}
+    kinds = found.items() if isinstance(found, dict) else ()
+    return {str(kind): dict(known) for kind, known in kinds if isinstance(known, dict)}
+
+
+def learn_headings(kind: str, taught: Mapping[str, str]) -> None:
+    """Remember how these headings were matched."""
+    known = learned_headings()
+    settings().setValue("import/headings", json.dumps({**known, kind: {**known.get(kind, {}), **taught}}))
+
+
+def forget_heading(kind: str, heading: str) -> None:
+    """Forget how this heading (folded) was matched."""
+    known = learned_headings()
+    known.get(kind, {}).pop(heading, None)
+    settings().setValue("import/headings", json.dumps(known))

@@ -1,6 +1,6 @@
 """The table of a sheet: widths, columns, filters and sorting that are remembered, block copy and paste, focus."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
@@ -54,6 +54,7 @@ class SheetView(QTableView):
         self._automatic = True
         self._arranging = False
         self._column = 0
+        self.paste_list: Callable[[str], bool] = lambda _text: False  # a page may take a block with headings itself
         self.empty_text = ""
         """The sentence shown where the table has no rows at all."""
         self.setHorizontalHeader(SheetHeader(self))
@@ -139,7 +140,8 @@ class SheetView(QTableView):
     def paste(self) -> None:
         """Show what the block on the clipboard would change from the current cell on, and store it as one step."""
         text, selected = QGuiApplication.clipboard().text(), self.selectedIndexes()
-        paste_block(self, self._model, text, self.currentIndex(), self.shown_columns(), selected)
+        if not self.paste_list(text):
+            paste_block(self, self._model, text, self.currentIndex(), self.shown_columns(), selected)
         self.setFocus()
 
     @Slot()
