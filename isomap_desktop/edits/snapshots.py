@@ -1,5 +1,6 @@
 """What the user does to snapshots, and to the issued versions of the Statement of Applicability that rest on them."""
 
+import sqlite3
 from datetime import UTC, date, datetime
 
 from sqlmodel import select
@@ -11,7 +12,7 @@ from isomap_desktop.project import journal
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.rows import connection_of
-from isomap_desktop.project.snapshots import changes_to, keep
+from isomap_desktop.project.snapshots import LOST, changes_to, keep
 
 NO_NAME = QT_TRANSLATE_NOOP("isomap", "A snapshot needs a name. Type what it is of.")
 NO_VERSION = QT_TRANSLATE_NOOP("isomap", "An issued version needs a number. Type one, for example 1.0.")
@@ -49,7 +50,10 @@ def restore(project: Project, snapshot_id: int) -> None:
     with project.change(Verb.RESTORE_SNAPSHOT, name) as session:
         row = session.get_one(NamedSnapshot, snapshot_id)
         connection = connection_of(session)
-        journal.replay(connection, changes_to(connection, row))
+        try:
+            journal.replay(connection, changes_to(connection, row))
+        except sqlite3.IntegrityError as error:
+            raise ProjectError(LOST, name=name) from error
 
 
 def issue(project: Project, version: str, *, issued_on: date, approved_by: str = "", note: str = "", name: str) -> int:

@@ -128,6 +128,8 @@ def kept_rows(connection: sqlite3.Connection, snapshot: NamedSnapshot) -> Rows:
         found[name] = [
             {column: row[column] if column in row else defaults[column] for column in names} for row in table
         ]
+    if [row["id"] for row in found["client"]] != [1]:
+        raise ProjectError(LOST, name=snapshot.name)
     for row in found["client"]:
         row["document_id"] = connection.execute("SELECT document_id FROM client").fetchone()[0]
     return found
@@ -174,13 +176,20 @@ def past(project: Project, snapshot: NamedSnapshot) -> Iterator[Project]:
     with contextlib.closing(connection):
         for (sql,) in schema:
             connection.execute(sql)
-        for name, table in kept.items():
-            for row in table:
-                columns, marks = ", ".join(f'"{column}"' for column in row), ", ".join("?" * len(row))
-                connection.execute(f"INSERT INTO {name} ({columns}) VALUES ({marks})", tuple(row.values()))
+        try:
+            _fill(connection, kept)
+        except sqlite3.Error as error:
+            raise ProjectError(LOST, name=snapshot.name) from error
         connection.executemany("INSERT INTO stored_file (sha256, content) VALUES (?, ?)", stored)
         opened = Opened(WorkingCopy(Path(":memory:")), connection, None, 0)
         yield Project(project.path, opened, None, read_only=True)
+
+
+def _fill(connection: sqlite3.Connection, kept: Rows) -> None:
+    for name, table in kept.items():
+        for row in table:
+            columns, marks = ", ".join(f'"{column}"' for column in row), ", ".join("?" * len(row))
+            connection.execute(f"INSERT INTO {name} ({columns}) VALUES ({marks})", tuple(row.values()))
 
 
 def standing_at(project: Project, snapshot: NamedSnapshot) -> Standing:

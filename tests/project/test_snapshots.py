@@ -225,6 +225,8 @@ def test_a_snapshot_whose_content_is_lost_says_so_and_hides_nothing_else(project
         zlib.compress(b'{"asset": {"columns": ["id"], "rows": [[[1, 2]]]}}'),
         zlib.compress(b'{"asset": {"columns": ["id", "code"], "rows": [[1]]}}'),
         zlib.compress(b'{"asset": [1]}'),
+        zlib.compress(b'{"client": {"columns": ["id"], "rows": []}}'),
+        zlib.compress(b'{"client": {"columns": ["id", "name", "plan_start"], "rows": [[1, null, "2026-01-04"]]}}'),
     ],
 )
 def test_a_snapshot_that_somebody_made_up_is_refused(project: Project, data: bytes) -> None:
@@ -232,6 +234,8 @@ def test_a_snapshot_that_somebody_made_up_is_refused(project: Project, data: byt
     put(project, taken, data)
     with pytest.raises(ProjectError, match="The content of the snapshot Made up"):
         snapshots.restore(project, taken)
+    with pytest.raises(ProjectError, match="The content of the snapshot Made up"), past(project, known(project)[0]):
+        pass
     assert standing_of(project).assets == 1
 
 
