@@ -48,6 +48,8 @@ class BaselinesDialog(QDialog):
         self.resize(960, 580)
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_current)
         self.save = icon_button("plus", self.tr("Save the present plan…"))
         self.save.clicked.connect(self._save)

@@ -29,6 +29,7 @@ from isomap_desktop.ui.theme import Tone, colour, tokens
 _LOCALES = {Language.ENGLISH: QLocale.Language.English, Language.HEBREW: QLocale.Language.Hebrew}
 _NAME, _WORK, _DAYS, _OVER = range(4)
 _ROW = 40
+_FIELD = 96
 
 
 class CapacityDialog(QDialog):
@@ -72,7 +73,6 @@ class CapacityDialog(QDialog):
             inside.addWidget(field)
             self.table.setCellWidget(line, _DAYS, holder)
         self.team = self._field(self.tr("Days a week of all together"), plan.client.days_per_week)
-        self.team.setFixedWidth(104)
         self._team_caption = plain_label(self.tr("Days a week of all together, while no owner has any"), "soft")
         self._team_caption.setBuddy(self.team)
         together = QHBoxLayout()
@@ -111,9 +111,10 @@ class CapacityDialog(QDialog):
         field.setDecimals(1)
         field.setSingleStep(0.5)
         field.setSpecialValueText("–")
-        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         field.setAlignment(side(field.isRightToLeft()))
+        field.lineEdit().setTextMargins(0 if field.isRightToLeft() else 8, 0, 0, 0)  # the style sheet reaches one side
         field.setAccessibleName(name)
+        field.setFixedWidth(_FIELD)
         field.setValue(value)
         field.valueChanged.connect(self._preview)
         return field

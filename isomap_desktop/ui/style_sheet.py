@@ -97,6 +97,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 QLineEdit[wrong="true"] {{ border: 2px solid {t.bad}; padding: 4px 7px; }}
 QLineEdit[role="search"] {{ border-color: {t.line}; }}
 QLineEdit[role="search"]:focus {{ border-color: {t.accent}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 1px; border: none; background: transparent; }}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: 0; height: 0; image: none; }}
 QComboBox::drop-down {{ border: none; width: 24px; subcontrol-position: center end; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.strong_line}; padding: 4px; outline: none;
     selection-background-color: {t.selection}; selection-color: {t.text}; }}

@@ -53,9 +53,9 @@ class WeightsDialog(QDialog):
             field.setRange(0, 100)
             field.setDecimals(2)
             field.setSingleStep(0.1)
-            field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
             field.setValue(float(getattr(facts.client, name)))
             field.setAlignment(side(field.isRightToLeft()))
+            field.lineEdit().setTextMargins(0 if field.isRightToLeft() else 8, 0, 0, 0)  # padding reaches one side only
             field.setAccessibleName(caption)
             field.valueChanged.connect(self._preview)
             label = plain_label(caption, "soft")

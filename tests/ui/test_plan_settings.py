@@ -181,6 +181,9 @@ def test_capacity_is_typed_by_owner_and_what_is_over_is_told(
     dialog = CapacityDialog(now, language)
     qtbot.addWidget(dialog)
     consultant = now.tasks[bench.task("ga_scope")].owner
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.fields[consultant].lineEdit().width() > 60  # what is typed can be read
     silent = dialog.sentence.text()
     dialog.team.setValue(60)
     enough = dialog.sentence.text()
