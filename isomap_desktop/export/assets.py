@@ -10,6 +10,7 @@ from isomap_desktop.export.saying import Saying, filled
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.assets import ASSETS, AssetRow
+from isomap_desktop.sheets.classification import duties_by_law, duty_line
 from isomap_desktop.sheets.rules import AT_RISK_RULE, LIVE_RULE
 
 TITLE = QT_TRANSLATE_NOOP("isomap", "Register of information and AI assets")
@@ -126,7 +127,7 @@ def _charts(shot: Snapshot, say: Saying) -> Sequence[Chart]:
 def _card(row: AssetRow, say: Saying) -> Card:
     shown_above = ("code", "name")
     fields = [
-        Field(say(column.title), column.display(row, say.language))
+        Field(say(column.title), _duties(row, say) if column.key == "duties" else column.display(row, say.language))
         for column in ASSETS.columns
         if column.key not in shown_above
     ]
@@ -134,3 +135,11 @@ def _card(row: AssetRow, say: Saying) -> Card:
     if row.risk_level:
         chips.append(say.chip("risk_level", row.risk_level))
     return Card(f"{row.code} {row.name}", filled(fields), chips)
+
+
+def _duties(row: AssetRow, say: Saying) -> str:
+    """The duties of the suggested class, law by law, each with its article and date."""
+    if row.said is None:
+        return ""
+    laws = duties_by_law(row.said, say.language)
+    return "\n".join(f"{law}: {duty_line(each, say.language)}" for law, due in laws.items() for each in due)
