@@ -220,7 +220,8 @@ class Report:
         """Which state of the client's file and of the mapping library this is."""
         known = {"revision": self.revision, "mapping": self.mapping_version}
         if self.brand.version:
-            return self.say(NAMED_VERSION, version=isolate(self.brand.version), **known)
+            version = isolate(self.brand.version) if self.right_to_left else self.brand.version
+            return self.say(NAMED_VERSION, version=version, **known)
         return self.say(VERSION, **known)
 
     @property
