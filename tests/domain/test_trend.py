@@ -124,3 +124,9 @@ def test_progress_that_follows_the_gaps_is_told_back_with_them(new_client: Facts
     left = dict(burned(standings(plan(followed), changes, date(2026, 9, 25), assigned)))
     # four days closed and two of four of the other: a quarter of ten days is left; before, three quarters
     assert left == {date(2026, 9, 19): 7.5, date(2026, 9, 20): 2.5, date(2026, 9, 25): 2.5}
+
+
+def test_dates_are_worked_out_with_gaps_in_the_trail_too(new_client: Facts) -> None:
+    changes = [PlanChange(date(2026, 9, 10), "task", {"id": 1, "working_days": 5}, {"id": 1, "working_days": 8})]
+    [line] = milestone_lines(standings(plan(task(1, 8, milestone=True)), changes, date(2026, 9, 20), gaps(new_client)))
+    assert [day for _, day in line.points] == [date(2026, 9, 10), date(2026, 9, 15), date(2026, 9, 15)]

@@ -153,3 +153,17 @@ def test_every_requirement_is_listed_with_its_task(project: Project) -> None:
     assert ASSIGNING.row_id(rows[POLICY]) == "42001 A.2.2"
     plan_gaps.assign(project, [POLICY], None)
     assert next(each for each in assigning_rows(project) if each.key == POLICY).task == ("", "")
+
+
+def test_gaps_without_effort_count_alike_and_those_that_do_not_apply_are_not_listed(project: Project) -> None:
+    kickoff = task(project, "ga_kickoff")
+    only(project, kickoff, "A.2.2", "A.2.3", "A.2.4", "A.3.2")
+    keys = [("42001", ref) for ref in ("A.2.2", "A.2.3", "A.2.4", "A.3.2")]
+    gaps.set_effort(project, keys, 0.0)
+    gaps.set_status(project, keys[:1], State.IMPLEMENTED)
+    plan.edit(project, kickoff, "follows_gaps", True)
+    assert row(project, "ga_kickoff").progress == 0.25  # one of four
+    gaps.set_reason(project, keys[1:2], "No such document")
+    gaps.set_status(project, keys[1:2], State.NOT_APPLICABLE)
+    assert row(project, "ga_kickoff").progress == 0.33  # one of three, and never more than is done
+    assert keys[1] not in {each.key for each in assigning_rows(project)}

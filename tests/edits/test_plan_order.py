@@ -165,3 +165,10 @@ def test_links_to_parts_are_typed_by_their_number(project: Project) -> None:
     (link,) = read(project).predecessors[rating]
     assert (link.predecessor_id, link.kind, link.lag) == (docs, "SS", 1)
     assert plan.link_text(read(project), link) == "1.2.1SS+1"
+
+
+def test_a_task_added_below_a_summary_task_stands_after_its_parts(project: Project) -> None:
+    plan_order.indent(project, [task(project, "ga_docs")])
+    added = plan.add(project, "gap_analysis", "Collect the org chart", after=task(project, "ga_scope"))
+    assert read(project).numbers[added] == "1.3"
+    assert numbers(project, "ga_docs", "ga_interviews") == ["1.2.1", "1.4"]
