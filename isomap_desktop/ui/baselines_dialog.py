@@ -26,7 +26,8 @@ from isomap_desktop.edits.plan import read_plan
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
-from isomap_desktop.ui.labels import icon_button, plain_label
+from isomap_desktop.ui import icons
+from isomap_desktop.ui.labels import icon_button, plain_label, plain_tip
 from isomap_desktop.ui.plan_facts import PlanFacts
 from isomap_desktop.ui.text_dialog import ask_text
 from isomap_desktop.ui.theme import Tone, colour, tokens
@@ -112,9 +113,12 @@ class BaselinesDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for each in self._found:
-            mark = self.tr("{0} (shown)").format(each.name) if each.shown else each.name
-            item = QListWidgetItem(mark, self.list)
+            item = QListWidgetItem(each.name, self.list)
             item.setData(_ID, each.id)
+            item.setToolTip(plain_tip(each.name))
+            if each.shown:
+                item.setIcon(icons.icon("eye", size=16))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("{0} (shown)").format(each.name))
         self.list.blockSignals(False)
         ids = [each.id for each in self._found]
         place = next((at for at, each in enumerate(self._found) if each.shown), len(ids) - 1)
