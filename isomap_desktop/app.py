@@ -1,6 +1,7 @@
 """The composition root: one QApplication with its log, language and colours, and the desk with its window."""
 
 import gc
+import linecache
 import shutil
 import sys
 from collections.abc import Iterator
@@ -66,6 +67,7 @@ def _load_one(names: Iterator[str]) -> None:
     name = next(names, None)
     if name is not None:
         import_module(name)
+        linecache.clearcache()  # see pages.py
         QTimer.singleShot(_IDLE, partial(_load_one, names))
 
 

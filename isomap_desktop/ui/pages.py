@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -28,7 +29,9 @@ class LazyPage(NamedTuple):
 
     def load(self) -> type[Page]:
         """Its class."""
-        return cast("type[Page]", getattr(import_module(f"isomap_desktop.ui.{self.name}_page"), self.page))
+        module = import_module(f"isomap_desktop.ui.{self.name}_page")
+        linecache.clearcache()  # Qt reads the source of all that is imported, 300,000 lines, and it would stay there
+        return cast("type[Page]", getattr(module, self.page))
 
 
 PAGES = (
