@@ -354,7 +354,7 @@ class TablePage(Page):
     def _panel_moved(self) -> None:
         self._panel_sized = True
         if self.panel_folds and self.panel is not None:
-            settings.settings().setValue(f"panel/{self.name}/width", self.panel.width())
+            settings.set_sizes(f"panel/{self.name}/width", [self.panel.width()])
 
     @Slot()
     def _search(self) -> None:
@@ -385,5 +385,5 @@ class TablePage(Page):
         if self.panel is not None and not self._panel_sized:
             panel = min(max(round(self.width() * 0.26), 340), 480)
             if self.panel_folds:
-                panel = int(str(settings.settings().value(f"panel/{self.name}/width", panel)))
+                (panel,) = settings.sizes(f"panel/{self.name}/width", [panel])
             self._splitter.setSizes([self.width() - panel, panel])
