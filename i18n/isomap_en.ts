@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) matched as last time</source>
+        <translation>
+            <numerusform>%n column matched as last time</numerusform>
+            <numerusform>%n columns matched as last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed in the workbook alone</source>
         <translation>
             <numerusform>1 changed in the workbook alone</numerusform>
@@ -375,9 +382,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

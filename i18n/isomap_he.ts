@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחלט אחרת</translation>
     </message>
     <message>
         <source>Same name</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Classify…</source>
-        <translation type="unfinished"></translation>
+        <translation>סיווג…</translation>
     </message>
     <message>
         <source>Archive or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה לארכיון או החזרה</translation>
     </message>
     <message>
         <source>Delete the selected rows</source>
@@ -96,6 +96,10 @@
         <translation>שיעור מילוי ממוצע של 21 השדות הנדרשים בכל רשומה.</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation>לוח העריכה</translation>
+    </message>
+    <message>
         <source>Records complete</source>
         <translation>מילוי הרשומות</translation>
     </message>
@@ -108,11 +112,11 @@
     </message>
     <message>
         <source>Classification questionnaire…</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלון סיווג…</translation>
     </message>
     <message>
         <source>Suggests the EU AI Act class and the duties (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>מציע את הסיווג לפי חוק הבינה המלאכותית האירופי ואת החובות (Ctrl+L)</translation>
     </message>
     <message>
         <source>What the class means</source>
@@ -124,7 +128,7 @@
     </message>
     <message>
         <source>Linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>מקושר אל</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -152,7 +156,7 @@
     </message>
     <message>
         <source>Suggested: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעה: {0}</translation>
     </message>
     <message>
         <source>Impact assessment</source>
@@ -163,7 +167,7 @@
     <name>AssignDialog</name>
     <message>
         <source>Assign gaps by activity</source>
-        <translation type="unfinished"></translation>
+        <translation>שיוך פערים לפי פעילות</translation>
     </message>
     <message>
         <source>42001</source>
@@ -175,11 +179,11 @@
     </message>
     <message>
         <source>Task now</source>
-        <translation type="unfinished"></translation>
+        <translation>משימה כעת</translation>
     </message>
     <message>
         <source>Task then</source>
-        <translation type="unfinished"></translation>
+        <translation>משימה לאחר השיוך</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -199,11 +203,11 @@
     </message>
     <message>
         <source>Every requirement belongs to an activity of the plan. These have no task in theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל דרישה שייכת לפעילות בתוכנית. לדרישות אלה אין משימה בפעילות שלהן.</translation>
     </message>
     <message>
         <source>Nothing to assign: every gap that applies has a task in its own activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לשייך: לכל פער ישים יש משימה בפעילות שלו.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -211,9 +215,9 @@
     </message>
     <message numerus="yes">
         <source>Assign %n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיוך פער אחד</numerusform>
+            <numerusform>שיוך %n פערים</numerusform>
         </translation>
     </message>
 </context>
@@ -655,26 +659,26 @@
     <name>ClassificationDecision</name>
     <message>
         <source>Take the suggestion over</source>
-        <translation type="unfinished"></translation>
+        <translation>אימוץ ההצעה</translation>
     </message>
     <message>
         <source>Class, Annex III area, roles, and the reasons, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>סיווג, תחום בנספח III, תפקידים ונימוקים, כצעד אחד</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ההחלטה שלך</translation>
     </message>
     <message>
         <source>Another class than the suggestion: give your reason, it is printed in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיווג שונה מההצעה: יש לציין את הנימוק, והוא יודפס במרשם.</translation>
     </message>
 </context>
 <context>
     <name>ClassificationDialog</name>
     <message>
         <source>Classification of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>סיווג {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -682,42 +686,42 @@
     </message>
     <message>
         <source>Keys: a number answers, arrows move, Backspace takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים: ספרה משיבה, החיצים עוברים בין השאלות, Backspace מבטל תשובה</translation>
     </message>
     <message>
         <source>About the client: asked once for all its systems</source>
-        <translation type="unfinished"></translation>
+        <translation>על הלקוח: נשאל פעם אחת לכל המערכות</translation>
     </message>
     <message>
         <source>Follows from what was said about the client; it can be another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>נגזר ממה שנאמר על הלקוח; כאן אפשר לבחור תשובה אחרת.</translation>
     </message>
     <message>
         <source>{0} of {1} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} מתוך {1} שאלות נענו</translation>
     </message>
 </context>
 <context>
     <name>ClassificationResult</name>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעה</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>חובות</translation>
     </message>
     <message>
         <source>Because of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>על סמך התשובות האלה</translation>
     </message>
     <message>
         <source>What the class means</source>
-        <translation type="unfinished">משמעות הסיווג</translation>
+        <translation>משמעות הסיווג</translation>
     </message>
     <message>
         <source>Also: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>וגם: {0}</translation>
     </message>
 </context>
 <context>
@@ -854,15 +858,15 @@
     </message>
     <message>
         <source>Which columns the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו עמודות מוצגות בטבלה</translation>
     </message>
     <message>
         <source>My columns</source>
-        <translation type="unfinished"></translation>
+        <translation>העמודות שלי</translation>
     </message>
     <message>
         <source>Columns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות: {0}</translation>
     </message>
 </context>
 <context>
@@ -886,6 +890,18 @@
     <message>
         <source>Not read</source>
         <translation>לא נקלטת</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>לשכוח</translation>
+    </message>
+    <message>
+        <source>Forget how “{0}” was matched</source>
+        <translation>לשכוח את ההתאמה של “{0}”</translation>
+    </message>
+    <message>
+        <source>matched as last time</source>
+        <translation>הותאם כמו בפעם הקודמת</translation>
     </message>
 </context>
 <context>
@@ -1345,19 +1361,19 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזה למעלה</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזה למטה</translation>
     </message>
     <message>
         <source>Make a sub-task of the task above</source>
-        <translation type="unfinished"></translation>
+        <translation>הפיכה לתת־משימה של המשימה שמעל</translation>
     </message>
     <message>
         <source>Stand a level higher</source>
-        <translation type="unfinished"></translation>
+        <translation>העלאה ברמה אחת</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1403,7 @@
     <name>GapPicker</name>
     <message>
         <source>Gaps closed in a task</source>
-        <translation type="unfinished"></translation>
+        <translation>פערים הנסגרים במשימה</translation>
     </message>
     <message>
         <source>Filter rows</source>
@@ -1395,11 +1411,11 @@
     </message>
     <message>
         <source>Close in this task</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה במשימה זו</translation>
     </message>
     <message>
         <source>Take out of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה ממשימה זו</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1407,7 +1423,7 @@
     </message>
     <message>
         <source>{0} of {1} closed in this task · {2} without a task</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} מתוך {1} נסגרים במשימה זו · {2} ללא משימה</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1895,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) matched as last time</source>
+        <translation>
+            <numerusform>עמודה אחת הותאמה כמו בפעם הקודמת</numerusform>
+            <numerusform>%n עמודות הותאמו כמו בפעם הקודמת</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed in the workbook alone</source>
         <translation>
             <numerusform>אחד שונה רק בחוברת העבודה</numerusform>
@@ -1926,7 +1949,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">גרסה</translation>
+        <translation>גרסה</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -2141,7 +2164,7 @@
     <name>LooseGaps</name>
     <message>
         <source>Gaps without a task</source>
-        <translation type="unfinished"></translation>
+        <translation>פערים ללא משימה</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2427,14 @@
         <translation>אין בתוכנית אבני דרך עתידיות.</translation>
     </message>
     <message>
+        <source>Milestone trend</source>
+        <translation>מגמת אבני דרך</translation>
+    </message>
+    <message>
+        <source>Planned day of each milestone, by day of the report; due where it meets the dashed line.</source>
+        <translation>המועד המתוכנן של כל אבן דרך לפי יום הדיווח; המועד מגיע במפגש עם הקו המקווקו.</translation>
+    </message>
+    <message>
         <source>Milestones against the baseline</source>
         <translation>אבני דרך מול תוכנית הבסיס</translation>
     </message>
@@ -2620,6 +2651,14 @@
         <translation>הושלמו {0}</translation>
     </message>
     <message>
+        <source>{0} of {1} gaps open</source>
+        <translation>{0} מתוך {1} פערים פתוחים</translation>
+    </message>
+    <message>
+        <source>Its progress follows its gaps</source>
+        <translation>ההתקדמות נקבעת לפי הפערים</translation>
+    </message>
+    <message>
         <source>Owner: {0}</source>
         <translation>אחראי: {0}</translation>
     </message>
@@ -2671,15 +2710,15 @@
     </message>
     <message>
         <source>What if the start moves…</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אם ההתחלה תזוז…</translation>
     </message>
     <message>
         <source>Assign gaps by activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>שיוך פערים לפי פעילות…</translation>
     </message>
     <message>
         <source>The plan on one page (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית בעמוד אחד (PDF)…</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -2699,7 +2738,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2707,7 +2746,7 @@
     </message>
     <message>
         <source>The plan was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית נשמרה</translation>
     </message>
     <message>
         <source>Save the plan as a baseline</source>
@@ -2742,19 +2781,19 @@
     </message>
     <message>
         <source>The progress follows the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתקדמות נקבעת לפי הפערים</translation>
     </message>
     <message>
         <source>It is computed from the gaps closed in this task. A progress that is typed stays as it is instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא מחושבת מהפערים הנסגרים במשימה זו. התקדמות שמוקלדת ידנית תחליף את החישוב ותישאר כפי שהיא.</translation>
     </message>
     <message>
         <source>Go on following the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך לפי הפערים</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>להשתמש במה שהקלדתי</translation>
     </message>
     <message>
         <source>Add task</source>
@@ -2794,15 +2833,15 @@
     </message>
     <message>
         <source>Fold all activities</source>
-        <translation type="unfinished"></translation>
+        <translation>קיפול כל הפעילויות</translation>
     </message>
     <message>
         <source>Unfold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הכול</translation>
     </message>
     <message>
         <source>Time runs from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמן מתקדם מימין לשמאל</translation>
     </message>
     <message>
         <source>The plan has no tasks. Add the first one.</source>
@@ -2894,23 +2933,23 @@
     <name>PlanPdfDialog</name>
     <message>
         <source>The plan on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית בעמוד אחד</translation>
     </message>
     <message>
         <source>Fitting the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי גודל התוכנית</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום</translation>
     </message>
     <message>
         <source>whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית כולה</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל נייר</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2918,15 +2957,15 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום ראשון בתצוגה</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום אחרון בתצוגה</translation>
     </message>
     <message>
         <source>The list of tasks follows on further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת המשימות תופיע בעמודים הבאים</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2934,11 +2973,11 @@
     </message>
     <message>
         <source>Choose a folder and save</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה ושמירה</translation>
     </message>
     <message>
         <source>Columns beside the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות לצד התרשים</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3088,10 @@
     <message>
         <source>New: {0}</source>
         <translation>חדש: {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>שורה {0}</translation>
     </message>
     <message>
         <source>Row {0} · {1}</source>
@@ -3660,6 +3703,10 @@
         <translation>אין סיכון פתוח, חוק החל על הלקוח או סעיף שהוסכם שמפנים לבקרה זו.</translation>
     </message>
     <message>
+        <source>{0} · suggested</source>
+        <translation>{0} · מוצע</translation>
+    </message>
+    <message>
         <source>{0}, before</source>
         <translation>{0}, לפני</translation>
     </message>
@@ -3684,7 +3731,7 @@
     <name>StartDialog</name>
     <message>
         <source>What if the start moves</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אם ההתחלה תזוז</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3692,21 +3739,21 @@
     </message>
     <message>
         <source>Another start</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד התחלה אחר</translation>
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>שבוע מוקדם יותר</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>שבוע מאוחר יותר</translation>
     </message>
     <message numerus="yes">
         <source>Move the own dates of %n task(s) along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזזת התאריך הקבוע של משימה אחת יחד עם ההתחלה</numerusform>
+            <numerusform>הזזת התאריכים הקבועים של %n משימות יחד עם ההתחלה</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,46 +3762,46 @@
     </message>
     <message>
         <source>Move the start</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת ההתחלה</translation>
     </message>
     <message>
         <source>End of the plan</source>
-        <translation type="unfinished">סיום התוכנית</translation>
+        <translation>סיום התוכנית</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>התעדה</translation>
     </message>
     <message>
         <source>Tasks past their month</source>
-        <translation type="unfinished"></translation>
+        <translation>משימות שחורגות מהחודש שלהן</translation>
     </message>
     <message>
         <source>Tasks before their month or the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>משימות שמקדימות את החודש שלהן או את התוכנית</translation>
     </message>
     <message>
         <source>Broken links</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורים מופרים</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא שינוי</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} מאוחר יותר</translation>
     </message>
     <message>
         <source>{0} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} מוקדם יותר</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3762,7 +3809,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר מכן</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3770,22 +3817,22 @@
     </message>
     <message>
         <source>Type a day, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להקליד תאריך, למשל {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד אחת</numerusform>
+            <numerusform>ועוד %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Would no longer fit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יתאימו עוד: {0}</translation>
     </message>
     <message>
         <source>No further task would leave its month or break a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף משימה נוספת לא תחרוג מהחודש שלה ולא תפר קישור.</translation>
     </message>
 </context>
 <context>
@@ -4001,49 +4048,49 @@
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה או הסתרה של החלונית</translation>
     </message>
     <message>
         <source>Show the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת החלונית</translation>
     </message>
 </context>
 <context>
     <name>TaskChooser</name>
     <message>
         <source>Closed in the plan&apos;s task</source>
-        <translation type="unfinished"></translation>
+        <translation>נסגר במשימה בתוכנית</translation>
     </message>
 </context>
 <context>
     <name>TaskGaps</name>
     <message>
         <source>Choose gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת פערים…</translation>
     </message>
     <message>
         <source>Choose the gaps that are closed in this task</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הפערים הנסגרים במשימה זו</translation>
     </message>
     <message>
         <source>Gaps without a task</source>
-        <translation type="unfinished"></translation>
+        <translation>פערים ללא משימה</translation>
     </message>
     <message>
         <source>Drag them onto a task, or press Enter for the task shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לגרור אותם אל משימה, או להקיש Enter לשיוך למשימה המוצגת.</translation>
     </message>
     <message>
         <source>Gaps closed in this task</source>
-        <translation type="unfinished">פערים שנסגרים במשימה זו</translation>
+        <translation>פערים הנסגרים במשימה זו</translation>
     </message>
     <message>
         <source>Take out of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה ממשימה זו</translation>
     </message>
     <message>
         <source>Take {0} out of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאת {0} ממשימה זו</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4275,14 @@
         <translation>תוכנית: קישור משימה למשימה אחרת</translation>
     </message>
     <message>
+        <source>Plan: move a task to another place</source>
+        <translation>תוכנית: הזזת משימה למקום אחר</translation>
+    </message>
+    <message>
+        <source>Plan: make a task a sub-task, or give it back</source>
+        <translation>תוכנית: הפיכת משימה לתת־משימה, או ביטול</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
     </message>
@@ -4331,7 +4386,7 @@
     </message>
     <message>
         <source>The work of a task is a number of days from 0 to {longest}. Type one in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>העבודה במשימה היא מספר ימים בין 0 ל־{longest}. יש להקליד מספר בטווח זה.</translation>
     </message>
     <message>
         <source>A lag is at most {longest} working days either way. Type a smaller number.</source>
@@ -5015,23 +5070,23 @@
     </message>
     <message>
         <source>What the answers of the classification questionnaire say; a mark at the class shows where the decision differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שעולה מהתשובות בשאלון הסיווג; סימון ליד הסיווג מראה היכן ההחלטה שונה.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>זהות</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>אבטחה</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>בינה מלאכותית</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>משפטי</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -5055,19 +5110,19 @@
     </message>
     <message>
         <source>Suggested class</source>
-        <translation type="unfinished"></translation>
+        <translation>סיווג מוצע</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>חובות</translation>
     </message>
     <message>
         <source>Duties from</source>
-        <translation type="unfinished"></translation>
+        <translation>חובות החל מ־</translation>
     </message>
     <message>
         <source>Reasoning of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>נימוקי השאלון</translation>
     </message>
     <message>
         <source>Reason for the class</source>
@@ -5119,7 +5174,7 @@
     </message>
     <message>
         <source>Where AI is not appropriate</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן אין מקום לשימוש בבינה מלאכותית</translation>
     </message>
     <message>
         <source>Known limits</source>
@@ -5435,7 +5490,7 @@
     </message>
     <message>
         <source>Gaps and their tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>הפערים ומשימותיהם</translation>
     </message>
     <message>
         <source>Plan activity</source>
@@ -5567,7 +5622,7 @@
     </message>
     <message>
         <source>The dates and progress of task {task} follow from its sub-tasks. Edit one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>התאריכים וההתקדמות של משימה {task} נגזרים מתתי־המשימות שלה. יש לערוך אחת מהן.</translation>
     </message>
     <message>
         <source>A task needs its dates. Type a day.</source>
@@ -5679,15 +5734,15 @@
     </message>
     <message>
         <source>As typed, or as far as its gaps are closed: the share of their effort, a partial gap counting half.</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהוקלד, או לפי סגירת הפערים: החלק היחסי של המאמץ שכבר נסגר; פער חלקי נספר כחצי.</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>פערים</translation>
     </message>
     <message>
         <source>Open requirements of all that are assigned to this task and apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרישות פתוחות מתוך כלל הדרישות הישימות המשויכות למשימה זו.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5727,7 +5782,7 @@
     </message>
     <message>
         <source>Progress follows the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות לפי הפערים</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6278,6 +6333,14 @@
         <translation>תמונת מצב</translation>
     </message>
     <message>
+        <source>Level in the outline</source>
+        <translation>רמה בהיררכיה</translation>
+    </message>
+    <message>
+        <source>Plan task (internal number)</source>
+        <translation>משימה בתוכנית (מספר פנימי)</translation>
+    </message>
+    <message>
         <source>Name of the baseline</source>
         <translation>שם תוכנית הבסיס</translation>
     </message>
@@ -6431,6 +6494,14 @@
     <message>
         <source>Risk acceptance ends</source>
         <translation>תום קבלת סיכון</translation>
+    </message>
+    <message>
+        <source>planned for {now} from the beginning</source>
+        <translation>מתוכננת ל־{now} מלכתחילה</translation>
+    </message>
+    <message>
+        <source>first planned for {first}, now for {now}</source>
+        <translation>תוכננה תחילה ל־{first}, כעת ל־{now}</translation>
     </message>
     <message>
         <source>as planned</source>
@@ -6679,8 +6750,8 @@
         <translation>אף גיליון של {file} אינו רשימת ספקים. נדרשת שורת כותרות ב־30 השורות הראשונות, עם עמודה לספק ועמודות נוספות כגון הסכם, תאריך תפוגה או הסכם עיבוד מידע.</translation>
     </message>
     <message>
-        <source>No sheet of {file} is a Statement of Applicability or a list of AI systems. Choose another workbook, or give its columns headings such as Control and Status, or System and Supplier.</source>
-        <translation>אף גיליון ב־{file} אינו הצהרת ישימות או רשימת מערכות בינה מלאכותית. יש לבחור חוברת עבודה אחרת או לתת לעמודות כותרות כגון בקרה וסטטוס, או מערכת וספק.</translation>
+        <source>No sheet of {file} is a Statement of Applicability, a list of AI systems or suppliers, or a risk register. Choose another workbook, or give its columns headings such as Control and Status, or System and Supplier.</source>
+        <translation>אף גיליון ב־{file} אינו הצהרת ישימות, רשימת מערכות בינה מלאכותית או ספקים, או מרשם סיכונים. יש לבחור חוברת עבודה אחרת או לתת לעמודות כותרות כגון בקרה וסטטוס, או מערכת וספק.</translation>
     </message>
     <message>
         <source>The sheet {sheet} is hidden and was not read. Show it in Excel to import it.</source>
@@ -7385,6 +7456,10 @@
         <translation>החרגה של {ref} מחייבת נימוק. יש להקליד אותו תחילה בשדה ״נימוק להחרגה״.</translation>
     </message>
     <message>
+        <source>{ref} applies and says why. Set it as not applicable first, then type the reason for its exclusion.</source>
+        <translation>{ref} ישימה ונרשם לה נימוק. יש לסמן אותה תחילה כלא ישימה, ואז להקליד את הנימוק להחרגה.</translation>
+    </message>
+    <message>
         <source>Progress report</source>
         <translation>דוח התקדמות</translation>
     </message>
@@ -7810,15 +7885,15 @@
     </message>
     <message>
         <source>Art. {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיף {article}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>החל מ־{date}</translation>
     </message>
     <message>
         <source>The class binds from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיווג מחייב החל מ־{date}</translation>
     </message>
     <message>
         <source>{left} days of work are left in the gaps; the ISMS saves {saved}.</source>
