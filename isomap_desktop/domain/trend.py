@@ -90,6 +90,7 @@ class Standing:
         return _plan(self.rows)
 
 
+_MOST_REPORTS = 25
 _WITHOUT_DATES = frozenset({"title", "owner", "progress", "follows_gaps", "notes", "name", "consultant", "threshold"})
 
 
@@ -139,7 +140,11 @@ def burned(found: Sequence[Standing], since: date = date.min) -> list[tuple[date
 
 
 def milestone_lines(found: Sequence[Standing], since: date = date.min) -> list[MilestoneLine]:
-    """How the planned day of each milestone of today's plan moved from `since` on; earlier states count as of then."""
+    """How the planned day of each milestone of today's plan moved from `since` on; earlier states count as of then.
+
+    Of a long history some reports are told, evenly spread: each of them means to work out the whole plan.
+    """
+    found = _spread(found, _MOST_REPORTS)
     states: list[tuple[date, Mapping[int, date]]] = []
     before: Standing | None = None
     for standing in found:
@@ -154,6 +159,13 @@ def milestone_lines(found: Sequence[Standing], since: date = date.min) -> list[M
         for at, task in tasks.items()
         if task.milestone
     ]
+
+
+def _spread(found: Sequence[Standing], most: int) -> Sequence[Standing]:
+    """At most so many of these, the first and the last always among them."""
+    if len(found) <= most:
+        return found
+    return [found[round(at * (len(found) - 1) / (most - 1))] for at in range(most)]
 
 
 def slips(plan: Plan, planned: Mapping[int, date]) -> list[Slip]:

@@ -1,6 +1,6 @@
 """Earlier states of the plan, taken back change by change from hand-made trails."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.gaps import gaps
@@ -130,3 +130,17 @@ def test_dates_are_worked_out_with_gaps_in_the_trail_too(new_client: Facts) -> N
     changes = [PlanChange(date(2026, 9, 10), "task", {"id": 1, "working_days": 5}, {"id": 1, "working_days": 8})]
     [line] = milestone_lines(standings(plan(task(1, 8, milestone=True)), changes, date(2026, 9, 20), gaps(new_client)))
     assert [day for _, day in line.points] == [date(2026, 9, 10), date(2026, 9, 15), date(2026, 9, 15)]
+
+
+def test_of_a_long_history_a_few_reports_are_told_with_the_first_and_the_last() -> None:
+    days = [date(2026, 9, 7) + timedelta(days=at) for at in range(100)]
+    changes = [
+        PlanChange(day, "task", {"id": 1, "working_days": at + 1}, {"id": 1, "working_days": at + 2})
+        for at, day in enumerate(days)
+    ]
+    now = plan(task(1, 101, milestone=True))
+    [line] = milestone_lines(standings(now, list(reversed(changes)), date(2027, 1, 1)))
+    assert len(line.points) == 25
+    # one day of work on Sunday 6 September at first, 101 of them at the end: twenty weeks and a day later
+    assert line.points[0] == (date(2026, 9, 6), date(2026, 9, 6))
+    assert line.points[-1] == (date(2027, 1, 1), date(2026, 9, 6) + timedelta(weeks=20))
