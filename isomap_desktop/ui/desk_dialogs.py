@@ -177,6 +177,7 @@ def show_about(window: MainWindow) -> None:
                 "The standards' own text is not included: references, short titles and our own guidance only.",
             ),
             QCoreApplication.translate("desk_dialogs", "Fonts: Heebo (SIL Open Font License). Icons: Lucide (ISC)."),
+            QCoreApplication.translate("desk_dialogs", "Names of countries: Unicode CLDR (Unicode License v3)."),
         )
     )
     tell(window, "ISO Map", text, icon="shield-check")
