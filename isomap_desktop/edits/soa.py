@@ -17,6 +17,9 @@ from isomap_desktop.project.project import Project
 EXCLUSION_NEEDED = QT_TRANSLATE_NOOP(
     "isomap", "{ref} needs a reason for its exclusion. Type it under “Reason for exclusion” first."
 )
+EXCLUDE_FIRST = QT_TRANSLATE_NOOP(
+    "isomap", "{ref} applies and says why. Set it as not applicable first, then type the reason for its exclusion."
+)
 _FIELDS = frozenset({"justification", "owner", "evidence", "reviewed_on", "notes"})
 _ENTRY_FIELDS = frozenset({"justification", "implementation", "reviewed_on"})
 
@@ -84,6 +87,8 @@ def set_exclusion(project: Project, keys: Keys, reason: str) -> None:
             row = control(session, ref)
             if not reason.strip() and row.state == State.NOT_APPLICABLE:
                 raise ProjectError(EXCLUSION_NEEDED, ref=f"{Standard.ISO27001} {ref}")
+            if row.justification and row.state != State.NOT_APPLICABLE:
+                raise ProjectError(EXCLUDE_FIRST, ref=f"{Standard.ISO27001} {ref}")
             row.justification = reason.strip()
         if others:
             gaps.set_reason(project, others, reason)

@@ -107,7 +107,6 @@ SOA: Sheet[SoaControl] = Sheet(
             22,
             edit=_text(soa.set_exclusion),
             rule=EXCLUSION_RULE,
-            editable=lambda row: not row.justification or row.standard != Standard.ISO27001,
         ),
         Column(
             "state", QT_TRANSLATE_NOOP("isomap", "State at client"), Kind.CHOICE, 17, choices="state", edit=_set_state

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from isomap_desktop.domain.text import Language
 from isomap_desktop.edits import soa
+from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from tests.importing.returning import exported, filling, returned, values
 
@@ -43,6 +46,19 @@ def test_an_exclusion_without_a_reason_is_told_and_left_out(project: Project, tm
     found.accept(project)
     assert values(project, "soa", "27001 A.7.11").applicable
     assert values(project, "soa", "27001 A.5.1").owner == "Dana"
+
+
+def test_a_control_that_said_why_it_applies_is_excluded_for_another_reason(project: Project, tmp_path: Path) -> None:
+    soa.edit(project, ["A.7.11"], "justification", "Every customer asks for it")
+    with pytest.raises(ProjectError, match=r"27001 A\.7\.11 applies and says why"):
+        soa.set_exclusion(project, [("27001", "A.7.11")], "Done by the landlord")
+    path = exported(project, "soa", tmp_path)
+    with filling(path, "soa") as sheet:
+        sheet.set("27001 A.7.11", "applicable", "No")
+        sheet.set("27001 A.7.11", "exclusion", "Done by the landlord")
+    returned(project, path).accept(project)
+    found = values(project, "soa", "27001 A.7.11")
+    assert (found.applicable, found.exclusion, found.justification) == (False, "Done by the landlord", "")
 
 
 def test_rows_that_were_added_are_own_controls(project: Project, tmp_path: Path) -> None:
