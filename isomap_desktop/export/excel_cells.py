@@ -115,7 +115,7 @@ class Pen:
                     style_array=self.style(sheet, look, quoted=text.startswith(_FORMULA_STARTS)),
                 )
                 if text:
-                    cell.value = text
+                    setattr(cell, "_value", text)  # noqa: B010 - by its public name it would be checked and guessed at
                     cell.data_type = "s"
                 return cell
             case float() if not math.isfinite(value):

@@ -101,6 +101,7 @@ def write_table(
     looks = [_look(column, report) for column in columns]
     if table.by_hand:
         looks = [look._replace(locked=False) for look in looks]
+    coded_at = [index for index, column in enumerate(columns) if column in coded]
     varied = [_variants(look, by_hand=bool(table.by_hand)) for look in looks]
     wrapped = [
         (index, _width(column))
@@ -128,7 +129,7 @@ def write_table(
         if back:
             place.marks.append((row_id, marks(columns, raw, open_keys, report)))
         cells.append(pen.safe_cell(sheet, row_id, CODE))
-        codes = [_code(column.value(row)) for column in coded]
+        codes = [_code(raw[at_column]) for at_column in coded_at]
         cells += [pen.safe_cell(sheet, code, CODE) if code else None for code in codes]
         sheet.append([*cells, *extra.line(sheet)])
     for column, look in zip(columns, looks, strict=True):
