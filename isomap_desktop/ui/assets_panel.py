@@ -184,11 +184,12 @@ class AssetsPanel(DetailPanel):
         text = ""
         if row.said is not None:
             label = catalogue().label("eu_ai_act_class", row.said.suggested)(self.language)
-            text = self.tr("Suggested: {0}").format(label)
+            parts = [self.tr("Suggested: {0}").format(label)]
             if waiting := len(row.said.open_questions):
-                text = f"{text} · {self.tr('%n question(s) are open.', '', waiting)}"
+                parts.append(self.tr("%n question(s) are open.", "", waiting))
             if differs(row.said.suggested, row.eu_ai_act_class):
-                text = f"{text} · {self.tr('decided otherwise')}"
+                parts.append(self.tr("decided otherwise"))
+            text = " · ".join(parts)
         self.suggested.setText(text)
         self.suggested.setVisible(bool(text))
         set_role(self.suggested, "warn" if differs(row.suggested_class, row.eu_ai_act_class) else "soft")

@@ -63,7 +63,8 @@ class ClassificationResult(DetailPanel):
         self._facts.setVisible(any(lines))
         waiting = len(said.open_questions)
         note = rule_notes()["unanswered"](spoken)
-        self.open.setText(f"{self.tr('%n question(s) are open.', '', waiting)} {note}" if waiting else "")
+        still = self.tr("%n question(s) are open.", "", waiting)
+        self.open.setText(f"{still} {note}" if waiting else "")
         self.open.setVisible(bool(waiting))
         meant = catalogue().vocabularies["eu_ai_act_class"][said.suggested].hint
         self._means.set_text(meant(spoken) if meant and known else "")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from isomap_desktop.domain.text import Language
@@ -64,9 +65,7 @@ class MessageDialog(QDialog):
             button.setObjectName(option.key)
             button.setProperty("role", option.role)
             button.setAutoDefault(False)
-            if option.role == "primary":
-                button.setDefault(True)
-                button.setFocus()
+            button.setDefault(option.role == "primary")
             button.clicked.connect(self._choose)
             buttons.addWidget(button)
         box_layout = QVBoxLayout(self)
@@ -74,6 +73,16 @@ class MessageDialog(QDialog):
         box_layout.setSpacing(20)
         box_layout.addLayout(top)
         box_layout.addLayout(buttons)
+        for button in self.findChildren(QPushButton):
+            if button.isDefault():
+                button.setFocus()  # only now: a button outside of its window cannot keep it
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wrapped texts may need more room than they asked for at another width."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and (needed := layout.totalHeightForWidth(self.width())) > self.height():
+            self.resize(self.width(), needed)
 
     @Slot()
     def _choose(self) -> None:
