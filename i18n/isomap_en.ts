@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssetsPanel</name>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation>
+            <numerusform>%n question is open.</numerusform>
+            <numerusform>%n questions are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message numerus="yes">
         <source>Assign %n gap(s)</source>
@@ -38,6 +48,16 @@
         <translation>
             <numerusform>Carry over %n requirement</numerusform>
             <numerusform>Carry over %n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassificationResult</name>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation>
+            <numerusform>%n question is open.</numerusform>
+            <numerusform>%n questions are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +405,37 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>archiving</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n record(s)</source>
+        <translation>
+            <numerusform>Archive %n record</numerusform>
+            <numerusform>Archive %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are linked with others</source>
+        <translation>
+            <numerusform>%n record is linked with others</numerusform>
+            <numerusform>%n records are linked with others</numerusform>
         </translation>
     </message>
 </context>

@@ -158,6 +158,17 @@
         <source>Suggested: {0}</source>
         <translation>הצעה: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation>
+            <numerusform>שאלה אחת פתוחה.</numerusform>
+            <numerusform>%n שאלות פתוחות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided otherwise</source>
+        <translation>הוחלט אחרת</translation>
+    </message>
     <message>
         <source>Impact assessment</source>
         <translation>הערכת השפעה</translation>
@@ -722,6 +733,13 @@
     <message>
         <source>Also: {0}</source>
         <translation>וגם: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation>
+            <numerusform>שאלה אחת פתוחה.</numerusform>
+            <numerusform>%n שאלות פתוחות.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4243,53 @@
     </message>
 </context>
 <context>
+    <name>archiving</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחת</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting takes their impact assessments and these links away. In the archive nothing is lost: archived records leave the figures and can be brought back.</source>
+        <translation>מחיקה מסירה את הערכות ההשפעה ואת הקישורים האלה. בארכיון דבר אינו אובד: רשומות בארכיון אינן נכללות בנתונים וניתן להחזירן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>מחיקת הרשומה</numerusform>
+            <numerusform>מחיקת %n רשומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n record(s)</source>
+        <translation>
+            <numerusform>העברת הרשומה לארכיון</numerusform>
+            <numerusform>העברת %n רשומות לארכיון</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are linked with others</source>
+        <translation>
+            <numerusform>רשומה אחת מקושרת לרשומות אחרות</numerusform>
+            <numerusform>%n רשומות מקושרות לרשומות אחרות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>impact assessment</source>
+        <translation>הערכת השפעה</translation>
+    </message>
+    <message>
+        <source>supplier {0}</source>
+        <translation>ספק: {0}</translation>
+    </message>
+</context>
+<context>
     <name>desk_dialogs</name>
     <message>
         <source>Workbooks and mappings ({0})</source>
@@ -4301,6 +4366,10 @@
     <message>
         <source>Fonts: Heebo (SIL Open Font License). Icons: Lucide (ISC).</source>
         <translation>גופנים: Heebo (SIL Open Font License). סמלים: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Names of countries: Unicode CLDR (Unicode License v3).</source>
+        <translation>שמות המדינות: Unicode CLDR (Unicode License v3).</translation>
     </message>
 </context>
 <context>
