@@ -15,7 +15,8 @@ from isomap_desktop.export.excel_cells import Look, Pen, clean
 from isomap_desktop.export.excel_overview import write_overview
 from isomap_desktop.export.excel_plan import DAYS_OFF, CellGantt
 from isomap_desktop.export.excel_return import Written, protect, write_ids
-from isomap_desktop.export.excel_table import TABLE_PREFIX, Beside, list_name, write_table
+from isomap_desktop.export.excel_rules import list_name
+from isomap_desktop.export.excel_table import TABLE_PREFIX, Beside, write_table
 from isomap_desktop.export.look import branded
 from isomap_desktop.export.report import Report
 from isomap_desktop.language import QT_TRANSLATE_NOOP

@@ -5,12 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from openpyxl.cell import Cell
-from openpyxl.formatting.rule import DataBar, FormatObject, Rule
-from openpyxl.styles import Font, PatternFill
-from openpyxl.styles.colors import Color
-from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import Outline, PageSetupProperties
@@ -23,7 +18,8 @@ from isomap_desktop.domain.text import Text, isolate_refs
 from isomap_desktop.export.excel_cells import CellValue, Look, Pen, clean, comment, fit_row
 from isomap_desktop.export.excel_logo import put_logo
 from isomap_desktop.export.excel_return import grows, leave_open, marks, notes, protect
-from isomap_desktop.export.look import HEAD, SOFT, TONES, WHITE, Tone, tones
+from isomap_desktop.export.excel_rules import check, colour
+from isomap_desktop.export.look import HEAD, SOFT, TONES, WHITE, Tone
 from isomap_desktop.export.report import Report, Table
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.sheets.exchange import CODE_SUFFIX, ID_KEY, ID_TITLE, comes_back, returning
@@ -38,16 +34,9 @@ CODE = Look(size=8, ink=SOFT, left_to_right=True)
 TABLE_PREFIX = "isomap_"
 """Of the names of native tables."""
 CODE_TITLE = QT_TRANSLATE_NOOP("isomap", "{column} (code)")
-SEVERAL = QT_TRANSLATE_NOOP("isomap", "One or more, separated by commas: {choices}")
-NOT_IN_LIST = QT_TRANSLATE_NOOP("isomap", "Choose one of the list.")
-NOT_A_DATE = QT_TRANSLATE_NOOP("isomap", "Type a date.")
-NOT_A_SHARE = QT_TRANSLATE_NOOP("isomap", "Type a percentage from 0% to 100%.")
 
-_BARS = {Kind.PERCENT: 1, Kind.STRENGTH: 10, Kind.PRIORITY: 100}
 _NUMBERS = frozenset({Kind.NUMBER, Kind.DAYS, Kind.PERCENT, Kind.STRENGTH, Kind.PRIORITY})
-_LONGEST_PROMPT = 255
 """Characters that Excel takes for a message at a cell."""
-BAR = "FF9DB9F2"
 A3, A4 = 8, 9
 """Excel's numbers of the paper sizes."""
 _SMALL_PAGE, _PAGE, _MOST_ACROSS = 160, 270, 4
@@ -68,11 +57,6 @@ class Place(NamedTuple):
     def range(self, key: str, *, spare: int = 0) -> str:
         """The cells of one column."""
         return f"{self.letters[key]}{self.first}:{self.letters[key]}{self.last + spare}"
-
-
-def list_name(vocabulary: str) -> str:
-    """The defined name of a choice list's labels."""
-    return f"list_{vocabulary}"
 
 
 def write_table(
@@ -132,10 +116,10 @@ def write_table(
         codes = [_code(raw[at_column]) for at_column in coded_at]
         cells += [pen.safe_cell(sheet, code, CODE) if code else None for code in codes]
         sheet.append([*cells, *extra.line(sheet)])
-    for column, look in zip(columns, looks, strict=True):
-        _rules(sheet, column, look, place, report, table.spare)
+    for column in columns:
+        colour(sheet, column, place.range(column.key, spare=table.spare), report)
         if column.edit and column.key not in extra.computed:
-            _check(sheet, column, place, report, table.spare)
+            check(sheet, column, place.range(column.key, spare=table.spare), report)
     native = NativeTable(
         displayName=_free_name(sheet, TABLE_PREFIX + table.sheet.name), ref=f"A{HEADER_ROW}:{letters[keys[-1]]}{last}"
     )
@@ -361,57 +345,3 @@ def _code(value: Value) -> str:
             return ",".join(value)
         case _:
             return str(value or "")
-
-
-def _rules(sheet: Worksheet, column: Column[Any], look: Look, place: Place, report: Report, spare: int) -> None:
-    """What Excel checks and colours by itself in a column."""
-    cells = place.range(column.key, spare=spare)
-    if column.kind in _BARS:
-        ends = [FormatObject(type="num", val=0), FormatObject(type="num", val=_BARS[column.kind])]
-        bar = Rule(type="dataBar", dataBar=DataBar(cfvo=ends, color=Color(rgb=BAR), showValue=True))
-        sheet.conditional_formatting.add(cells, bar)
-    vocabulary = "yes_no" if column.kind is Kind.YES_NO else column.choices
-    for code, tone in tones(vocabulary).items():
-        label = catalogue().label(vocabulary or "", code)(report.language)
-        sheet.conditional_formatting.add(cells, tint_rule(label, tone))
-
-
-def _check(sheet: Worksheet, column: Column[Any], place: Place, report: Report, spare: int) -> None:
-    """What Excel accepts in a column that can be filled in, and what it says about it."""
-    cells = place.range(column.key, spare=spare)
-    if validation := _validation(column, "yes_no" if column.kind is Kind.YES_NO else column.choices, report):
-        validation.add(cells)
-        sheet.data_validations.append(validation)
-
-
-def tint_rule(label: str, tone: Tone) -> Rule:
-    """Colours the cells that say `label`."""
-    quoted = label.replace('"', '""')
-    ink, tint = TONES[tone]
-    look = DifferentialStyle(font=Font(color=ink, bold=True), fill=PatternFill(bgColor=tint))
-    return Rule(type="cellIs", operator="equal", formula=[f'"{quoted}"'], dxf=look)
-
-
-def _within(text: str, longest: int) -> str:
-    return text if len(text) <= longest else text[: longest - 1] + "…"
-
-
-def _validation(column: Column[Any], vocabulary: str | None, report: Report) -> DataValidation | None:
-    if vocabulary and column.kind is not Kind.CHOICES:
-        found = DataValidation(type="list", formula1=f"={list_name(vocabulary)}", allow_blank=True)
-        found.error = report.say(NOT_IN_LIST)
-    elif column.kind is Kind.DATE:
-        found = DataValidation(type="date", operator="greaterThan", formula1="DATE(2000,1,1)", allow_blank=True)
-        found.error = report.say(NOT_A_DATE)
-    elif column.kind is Kind.PERCENT:
-        found = DataValidation(type="decimal", operator="between", formula1="0", formula2="1", allow_blank=True)
-        found.error = report.say(NOT_A_SHARE)
-    elif vocabulary:
-        labels = (choice.label(report.language) for choice in catalogue().vocabularies[vocabulary].values())
-        found = DataValidation(allow_blank=True, showInputMessage=True, promptTitle=report.say(column.title)[:32])
-        found.prompt = _within(report.say(SEVERAL, choices=" · ".join(labels)), _LONGEST_PROMPT)
-        return found
-    else:
-        return None
-    found.showErrorMessage, found.errorTitle = True, report.say(column.title)[:32]
-    return found
