@@ -24,6 +24,7 @@ SEVERAL = QT_TRANSLATE_NOOP("isomap", "One or more, separated by commas: {choice
 _BARS = {Kind.PERCENT: 1, Kind.STRENGTH: 10, Kind.PRIORITY: 100}
 BAR = "FF9DB9F2"
 _LONGEST_PROMPT = 255
+"""Characters that Excel takes for a message at a cell."""
 
 
 def list_name(vocabulary: str) -> str:

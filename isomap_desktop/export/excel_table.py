@@ -35,8 +35,6 @@ TABLE_PREFIX = "isomap_"
 """Of the names of native tables."""
 CODE_TITLE = QT_TRANSLATE_NOOP("isomap", "{column} (code)")
 
-_NUMBERS = frozenset({Kind.NUMBER, Kind.DAYS, Kind.PERCENT, Kind.STRENGTH, Kind.PRIORITY})
-"""Characters that Excel takes for a message at a cell."""
 A3, A4 = 8, 9
 """Excel's numbers of the paper sizes."""
 _SMALL_PAGE, _PAGE, _MOST_ACROSS = 160, 270, 4

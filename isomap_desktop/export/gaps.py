@@ -25,8 +25,16 @@ from isomap_desktop.export.report import (
 from isomap_desktop.export.saying import Saying, filled
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.sheets.gaps import CARRIED_RULE, GAPS, GRADE_RULE, NONCONFORMITY_RULE, PRIORITY_RULE, REMAINING_RULE, GapRow, provenance
-from isomap_desktop.sheets.rules import OWN_AREA
+from isomap_desktop.sheets.gaps import (
+    CARRIED_RULE,
+    GAPS,
+    GRADE_RULE,
+    NONCONFORMITY_RULE,
+    PRIORITY_RULE,
+    REMAINING_RULE,
+    GapRow,
+    provenance,
+)
 from isomap_desktop.sheets.rules import (
     BANDS_RULE,
     BLOCKERS_NOTE,
@@ -34,6 +42,7 @@ from isomap_desktop.sheets.rules import (
     CREDIT_RULE,
     OPEN_NOTE,
     OPEN_RULE,
+    OWN_AREA,
     READINESS_RULE,
     SAVED_RULE,
 )
