@@ -46,8 +46,8 @@ def test_replacing_statements_are_journalled(project: Project, dump: Callable[[P
     before = dump(project)
     with project.change(Verb.EDIT_SUPPLIER) as session:
         session.connection().exec_driver_sql(
-            "INSERT OR REPLACE INTO supplier (id, name, services, contact, contract_status, dpa_status, notes, archived)"
-            " VALUES (1, 'Other maker', '', '', 'unknown', '', '', 0)"
+            "INSERT OR REPLACE INTO supplier (id, name, services, contact, contract_status, dpa_status, notes,"
+            " archived) VALUES (1, 'Other maker', '', '', 'unknown', '', '', 0)"
         )
     (asset,) = (change for change in project.history(1)[0].changes if change.table == "asset")
     assert (asset.before, asset.after) == ({"id": 1, "supplier_id": 1}, {"id": 1, "supplier_id": None})
