@@ -73,6 +73,19 @@ def test_every_marked_text_is_a_literal_that_can_be_collected() -> None:
     assert not wrong
 
 
+def test_no_text_is_marked_inside_an_f_string() -> None:
+    # lupdate does not look into these: the text would never be collected, and stay English
+    wrong = []
+    for path in sorted((ROOT / "isomap_desktop").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                called = [each.func for each in ast.walk(node) if isinstance(each, ast.Call)]
+                names = {getattr(each, "attr", getattr(each, "id", "")) for each in called}
+                if names & {"tr", "QT_TRANSLATE_NOOP"}:
+                    wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert not wrong
+
+
 def test_plural_texts_of_a_class_are_used_by_that_class_alone() -> None:
     # PySide looks a plural text up under the name of the derived class only: it would stay English there
     plural, bases = set(), set()

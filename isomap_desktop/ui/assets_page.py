@@ -159,7 +159,8 @@ class AssetsPage(TablePage):
         """Add an AI asset and let its name be typed."""
         if self.project.read_only or self.model.sheet is ARCHIVED_ASSETS:
             return
-        row_id = f"asset {assets.add(self.project, name=self.tr('New AI asset'))}"
+        added = assets.add(self.project, name=self.tr("New AI asset"))
+        row_id = f"asset {added}"
         if self.show_row(row_id):
             index = self.model.index_of(row_id, self.model.column_index("name"))
             self.table.setFocus()

@@ -167,7 +167,8 @@ class CalendarDialog(QDialog):
 
     def _line(self, first: date, last: date, name: str) -> str:
         span = " – ".join(dict.fromkeys(map(self._facts.day, (first, last))))
-        return f"{span}  {name or self.tr('Day off')}"
+        shown = name or self.tr("Day off")
+        return f"{span}  {shown}"
 
     def _say(self, sentence: str, *, good: bool = False) -> None:
         self.sentence.setText(sentence)

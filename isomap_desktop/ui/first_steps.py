@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.vocabulary import State
 from isomap_desktop.ui import icons
-from isomap_desktop.ui.labels import icon_button, plain_caption, plain_label
+from isomap_desktop.ui.labels import icon_button, plain_caption, plain_label, set_role
 from isomap_desktop.ui.panel import Card
 from isomap_desktop.ui.theme import Tone, tokens
 
@@ -14,9 +14,10 @@ from isomap_desktop.ui.theme import Tone, tokens
 class _Step(QVBoxLayout):
     """One step: its icon and name, why it comes first, and its buttons."""
 
-    def __init__(self, name: str, why: str, *buttons: QPushButton) -> None:
+    def __init__(self, name: str, why: str, icon: str, *buttons: QPushButton) -> None:
         super().__init__()
         self.setSpacing(6)
+        self._icon, self._button = icon, buttons[0]
         self.picture: QLabel = plain_label()
         self.picture.setFixedSize(QSize(20, 20))
         head = QHBoxLayout()
@@ -33,8 +34,10 @@ class _Step(QVBoxLayout):
         line.addStretch(1)
         self.addLayout(line)
 
-    def set_done(self, done: bool) -> None:
-        """Tick the step off."""
+    def set_done(self, done: bool, *, is_next: bool) -> None:
+        """Tick the step off; the first button of the next one to take stands out."""
+        set_role(self._button, "primary" if is_next else "")
+        self._button.setIcon(icons.icon(self._icon, tokens().on_accent if is_next else None, 16))
         name, tone = ("circle-check", Tone.OK) if done else ("circle-dashed", Tone.NEUTRAL)
         self.picture.setPixmap(icons.pixmap(name, tokens().tone(tone).ink, 20))
 
@@ -50,24 +53,24 @@ class FirstSteps(Card):
     def __init__(self) -> None:
         super().__init__()
         self._first_gap = ""
-        import_soa = self._button(self.tr("Import the Statement of Applicability…"), "upload", "import_soa")
-        import_soa.setProperty("role", "primary")
-        import_soa.setIcon(icons.icon("upload", tokens().on_accent, 16))
         self._steps = (
             _Step(
                 self.tr("1. Import the Statement of Applicability"),
                 self.tr("The states of the 93 controls of 27001 earn the credit that shortens everything else."),
-                import_soa,
+                "upload",
+                self._button(self.tr("Import the Statement of Applicability…"), "upload", "import_soa"),
             ),
             _Step(
                 self.tr("2. Register the AI systems"),
                 self.tr("Which systems there are, and their risk, decides how urgent each gap is."),
+                "upload",
                 self._button(self.tr("Import a list…"), "upload", "import_assets"),
                 self._button(self.tr("Type them in"), "pencil", "type_assets"),
             ),
             _Step(
                 self.tr("3. Start the gap checklist"),
                 self.tr("Three questions for each requirement; the most urgent one comes first."),
+                "list-checks",
                 self._button(self.tr("Start the checklist"), "list-checks", "start_checklist"),
             ),
         )
@@ -89,8 +92,9 @@ class FirstSteps(Card):
             bool(facts.assets),
             any(row.status != State.NOT_ASSESSED for row in facts.assessments.values()),
         )
-        for step, ticked in zip(self._steps, done, strict=True):
-            step.set_done(ticked)
+        to_do = done.index(False) if not all(done) else None
+        for at, (step, ticked) in enumerate(zip(self._steps, done, strict=True)):
+            step.set_done(ticked, is_next=at == to_do)
         self.setVisible(not all(done))
 
     def _button(self, text: str, icon: str, name: str) -> QPushButton:

@@ -103,7 +103,10 @@ class GanttHeader(QWidget):
 
     def _today_area(self, wide: float, height: float) -> QRectF:
         left, width = self._scale.span(self._today, self._today)
-        return QRectF(left + (width - wide) / 2, height, wide, height - 3)
+        area = QRectF(left + (width - wide) / 2, height, wide, height - 3)
+        if left < self.width() and left + width > 0:  # whole where the day is in view at all
+            area.moveLeft(max(0, min(area.left(), self.width() - wide)))
+        return area
 
     def _today_mark(self, painter: QPainter, area: QRectF, text: str) -> None:
         path = QPainterPath()

@@ -22,7 +22,8 @@ class PlanFacts(QObject):
     def dates(self, start: date, finish: date, days: int) -> str:
         """From when to when, and how many working days that is."""
         span = " – ".join(dict.fromkeys(map(self.day, (start, finish))))
-        return f"{span}, {self.tr('%n working day(s)', '', days)}"
+        length = self.tr("%n working day(s)", "", days)
+        return f"{span}, {length}"
 
     def later(self, working_days: int) -> str:
         """How much later than in the baseline something is."""

@@ -130,7 +130,8 @@ class RisksPage(TablePage):
                 self.project, [row.key for row in chosen], project_facts(self.project).assets, self.language
             )
             return
-        row_id = f"risk {risks.add(self.project, self.tr('New risk'))}"
+        added = risks.add(self.project, self.tr("New risk"))
+        row_id = f"risk {added}"
         if self.show_row(row_id):
             index = self.model.index_of(row_id, self.model.column_index("title"))
             self.table.setFocus()

@@ -84,7 +84,8 @@ class TaskGaps(QWidget):
         self._shown = shown
         opened = sum(gap.open for gap in mine)
         title = self.tr("Gaps closed in this task")
-        self._caption.setText(f"{title} · {self.tr('{0} of {1} open').format(opened, len(mine))}" if mine else title)
+        counted = self.tr("{0} of {1} open").format(opened, len(mine))
+        self._caption.setText(f"{title} · {counted}" if mine else title)
         while item := self._lines.takeAt(0):
             if old := item.widget():
                 old.hide()

@@ -204,6 +204,21 @@ def test_the_first_steps_go_once_they_are_taken(new_page: OverviewPage) -> None:
     assert not new_page.first_steps.isVisible()
 
 
+def test_the_next_of_the_first_steps_stands_out(new_page: OverviewPage) -> None:
+    def standing_out() -> list[str]:
+        buttons = new_page.first_steps.findChildren(QPushButton)
+        return [button.objectName() for button in buttons if button.property("role") == "primary"]
+
+    new_page.refresh()
+    assert standing_out() == ["import_soa"]
+    soa.set_state(new_page.project, ["A.5.1"], State.IMPLEMENTED)
+    new_page.refresh()
+    assert standing_out() == ["import_assets"]
+    assets.add(new_page.project, name="Chatbot")
+    new_page.refresh()
+    assert standing_out() == ["start_checklist"]
+
+
 def test_a_finding_leads_to_its_row(page: OverviewPage, qtbot: QtBot) -> None:
     late = query(page.project, "SELECT ref FROM assessment WHERE due < date('now', '-1 day') AND status = 'partial'")
     rows = {row.objectName(): row for row in page.findings.rows}
