@@ -370,7 +370,9 @@ def make_parser() -> argparse.ArgumentParser:
         help="all (default): Excel and PDF; oscal: the mapping as JSON; ics: milestones and due dates as a calendar; "
         "mspdi: the plan for Microsoft Project and GanttProject",
     )
-    added.add_argument("--only", metavar="NAME,...", help="for example mapping,gaps,workbook,pack-kickoff (default: all)")
+    added.add_argument(
+        "--only", metavar="NAME,...", help="for example mapping,gaps,workbook,pack-kickoff (default: all)"
+    )
     added.add_argument(
         "--plan-paper", choices=("A4", "A3"), default="", help="paper of the plan's page (default: fits)"
     )

@@ -190,12 +190,12 @@ def test_esc_stops_the_reading(
 ) -> None:
     begun, right = Event(), import_dialog.propose
 
-    def slow(project: Project, path: Path, kind: str, *, stop: object) -> object:
+    def slow(project: Project, path: Path, kind: str, *, stop: object, learned: object) -> object:
         begun.set()
         assert callable(stop)
         while not stop():
             Event().wait(0.01)
-        return right(project, path, kind, stop=stop)
+        return right(project, path, kind, stop=stop, learned=learned)
 
     monkeypatch.setattr(import_dialog, "propose", slow)
     dialog = ImportDialog(project, DATA / "client-soa.xlsx", "auto", language)

@@ -79,7 +79,7 @@ def test_the_next_import_matches_as_last_time_and_says_so(
 ) -> None:
     dialog = opened(project, taught, english, qtbot)
     assert (field_of(dialog, 1), field_of(dialog, 2)) == ("purpose", None)
-    assert "2 column(s) matched as last time" in said(dialog)
+    assert "2 columns matched as last time" in said(dialog)
     assert said(dialog).count("matched as last time") == 3
     closed(dialog)
 
@@ -136,7 +136,7 @@ def test_a_pasted_block_with_headings_is_matched_like_an_import(tabs: MainWindow
     qtbot.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     if not told:  # Ctrl+V is the window's action
         page.table.paste()
-    assert "1 column(s) matched as last time" in told[0]
+    assert "1 column matched as last time" in told[0]
     assert [(row.name, row.purpose, row.owner) for row in page.model.rows] == [
         ("chat", "Helps staff", ""),
         ("Scoring", "Rates loans", "Noa"),
