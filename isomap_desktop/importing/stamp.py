@@ -1,7 +1,8 @@
 """The hidden sheet by which a returned workbook is known: which file it comes from and what each cell said."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from isomap_desktop.domain.text import Language
@@ -9,6 +10,8 @@ from isomap_desktop.importing.read import Book, Grid
 from isomap_desktop.sheets.exchange import COLUMNS, FORMAT, IDS_SHEET, MARK_LENGTH, NO_MARK, ROW, SEAL, TABLE, seal
 
 _FACTS = frozenset({"format", "document_id", "client", "revision", "deliverable", "language", "date", "exported_at"})
+_LAST_REVISION = 2**63 - 1
+"""What SQLite can count to."""
 
 
 class Stamp(NamedTuple):
@@ -43,7 +46,7 @@ def ids_grid(book: Book) -> Grid | None:
 
 
 def read_stamp(grid: Grid) -> Stamp | None:
-    """What the hidden sheet says; None where it is damaged or of another format."""
+    """What the hidden sheet says; None where it is damaged, made up, or of another format."""
     lines = [_texts(row) for row in grid.rows]
     lines = [line for line in lines if line]
     if not lines or lines[-1][0] != SEAL or lines[-1][1:] != (seal(lines[:-1]),):
@@ -51,6 +54,16 @@ def read_stamp(grid: Grid) -> Stamp | None:
     facts = {line[0]: line[1] if len(line) > 1 else "" for line in lines if line[0] in _FACTS}
     if facts.get("format") != FORMAT:
         return None
+    try:
+        stamp = _stamp(facts, lines)
+        datetime.fromisoformat(stamp.exported_at).astimezone()
+    except (KeyError, IndexError, ValueError, OverflowError):  # anybody can seal what makes no sense
+        return None
+    is_sound = 0 <= stamp.revision <= _LAST_REVISION and stamp.columns.keys() >= set(stamp.tables.values())
+    return stamp if is_sound else None
+
+
+def _stamp(facts: Mapping[str, str], lines: Sequence[Sequence[str]]) -> Stamp:
     marks: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for line in lines:
         if line[0] == ROW:
@@ -63,7 +76,7 @@ def read_stamp(grid: Grid) -> Stamp | None:
         language=Language(facts["language"]),
         exported_at=facts["exported_at"],
         tables={line[1]: line[2] for line in lines if line[0] == TABLE},
-        columns={line[1]: line[2:] for line in lines if line[0] == COLUMNS},
+        columns={line[1]: tuple(line[2:]) for line in lines if line[0] == COLUMNS},
         marks=marks,
     )
 
