@@ -1,10 +1,10 @@
 """The gap checklist tab: 70 requirements and the client's own, most urgent first, answered by mouse or keys."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from isomap_desktop.domain.carry_over import carry_overs
@@ -39,6 +39,9 @@ from isomap_desktop.ui.reading import number, percent
 from isomap_desktop.ui.text_dialog import ask_text
 from isomap_desktop.ui.weights_dialog import WeightsDialog
 
+if TYPE_CHECKING:
+    from isomap_desktop.ui.rows_model import RowsModel
+
 
 class GapsPage(TablePage):
     """What is missing, how urgent it is, and who closes it by when."""
@@ -50,6 +53,7 @@ class GapsPage(TablePage):
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         self.heat_map = HeatMap(language)
+        self._kept: tuple[RowsModel, str] | None = None
         super().__init__(project, language, parent)
         self.heat_map.chosen.connect(self.show_only)
 
@@ -74,7 +78,30 @@ class GapsPage(TablePage):
             shortcut.setObjectName(answer)
             shortcut.activated.connect(self._answer)
         panel.set_instead(self.instead)
+        panel.answering.connect(self._keep)
         return panel
+
+    @Slot()
+    def _keep(self) -> None:
+        """The row that is being answered keeps its place until another one is current: its next question is near."""
+        self._kept = (self.model, self.model.row_id(self.table.currentIndex().row()))
+        self.model.keep(self._kept[1])
+
+    @Slot()
+    def _follow(self) -> None:
+        super()._follow()
+        if self._kept is not None and self._shown_id != self._kept[1]:
+            QTimer.singleShot(0, self._let_go)
+
+    @Slot()
+    def _let_go(self) -> None:
+        if self._kept is not None:
+            model, self._kept = self._kept[0], None
+            model.keep("")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._let_go()
 
     def explain(self, row: Any, key: str) -> str:  # noqa: ANN401 - each sheet has its own row type
         if not isinstance(row, GapRow):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
 from isomap_desktop.domain.carry_over import Provenance
 from isomap_desktop.domain.catalogue import catalogue
@@ -33,6 +33,9 @@ _MOST_QUESTIONS = 3
 
 class GapsPanel(DetailPanel):
     """Everything about one requirement, answered and edited right there."""
+
+    answering = Signal()
+    """A question is about to be answered."""
 
     def __init__(self, project: Project, language: Language) -> None:
         super().__init__(project, language)
@@ -254,6 +257,7 @@ class GapsPanel(DetailPanel):
     def _answer(self, question: int, answer: Answer | None) -> None:
         if self._row is None:
             return
+        self.answering.emit()
         try:
             gaps.answer(self.project, self._row.key, question, answer)
         except ProjectError as error:

@@ -79,6 +79,7 @@ class RowsModel(QAbstractTableModel):
         self._grouping: Grouping | None = None
         self._closed: frozenset[str] = frozenset()
         self._count = 0
+        self._kept = ""
 
     @property
     def rows(self) -> list[Any]:
@@ -145,7 +146,7 @@ class RowsModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Query the sheet again; the same ids keep selection and editors, anything else resets."""
         self._all, self._sorted = self.sheet.rows(self.project), None
-        self._arrange()
+        self._arrange(self._kept)
         if len(self._all) >= _MANY:
             self._unfolded = iter(self._all)
             self._idle.start()
@@ -156,6 +157,12 @@ class RowsModel(QAbstractTableModel):
         done = [self._search_text(row) for row in islice(self._unfolded, _AT_ONCE)]
         if not done:
             self._idle.stop()
+
+    def keep(self, row_id: str) -> None:
+        """Let this row stay where it is while it is edited; "" puts it where it belongs."""
+        self._kept, before = row_id, self._kept
+        if before and not row_id:
+            self._arrange()
 
     def set_filter(self, text: str) -> None:
         """Show only rows in which every word of `text` occurs."""
@@ -237,14 +244,17 @@ class RowsModel(QAbstractTableModel):
         full.sort(key=itemgetter(0), reverse=order is Qt.SortOrder.DescendingOrder)
         return [row for _, row in full] + [row for key, row in keyed if key[0] == 1]
 
-    def _arrange(self) -> None:
+    def _arrange(self, kept: str = "") -> None:
         if self._sorted is None:
             self._sorted = self._in_order(self._all)
         needle = fold(self._text)
-        rows = [row for row in self._sorted if self._passes(row, needle)]
+        rows = [row for row in self._sorted if self._passes(row, needle) or self.sheet.row_id(row) == kept]
         self._count = len(rows)
         if self._grouping is not None:
             rows = grouped(rows, self._grouping, self._closed)
+        elif kept in self._places:
+            for at in [at for at, row in enumerate(rows) if self.sheet.row_id(row) == kept]:
+                rows.insert(self._places[kept], rows.pop(at))
         ids = [row.row_id if isinstance(row, GroupHead) else self.sheet.row_id(row) for row in rows]
         if ids == self._ids:
             self._replace(rows)

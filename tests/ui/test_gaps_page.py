@@ -60,6 +60,25 @@ def test_keys_1_to_4_answer_the_questions_in_turn(page: GapsPage, qtbot: QtBot) 
     assert page.current_row().status in (State.PARTIAL, State.NOT_ASSESSED)
 
 
+@pytest.mark.parametrize("view", [0, 2])
+def test_a_row_keeps_its_place_while_it_is_answered(page: GapsPage, qtbot: QtBot, view: int) -> None:
+    # by its answers it falls in the order, and out of "Not assessed"
+    page.show_view(view)
+    first, second = page.model.row_id(0), page.model.row_id(1)
+    page.table.select_row(first)
+    press(page, qtbot, "112")
+    assert page.model.row_id(0) == first
+    assert page.current_row().status == State.PARTIAL
+    assert [row.status for row in page.model.rows].count(State.PARTIAL) == 1
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.model.row_id(page.table.currentIndex().row()) == second
+    qtbot.waitUntil(lambda: page.model.row_id(0) == second)
+    assert page.model.row_id(page.table.currentIndex().row()) == second
+    assert page.model.index_of(first).isValid() == (view == 0)
+    press(page, qtbot, "3")
+    assert page.model.row_id(0) == second
+
+
 def test_all_yes_without_evidence_is_partial_and_says_so(page: GapsPage, qtbot: QtBot) -> None:
     page.table.select_row("42001 A.5.4")
     press(page, qtbot, "111")
