@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 LEAST_CONTRAST = 4.5
 """Of the accent against white, as WCAG 2 asks for ordinary text."""
+LOGO_SIZE = (900, 400)
+"""Pixels that a logo is reduced to, across and down."""
 _CODE = re.compile(r"[0-9A-F]{6}")
 _STEP = 0.98
 
@@ -24,6 +26,14 @@ def colour_code(text: str) -> str:
     if not _CODE.fullmatch(code):
         raise ValueError(text)
     return code
+
+
+def believed_colour(text: str) -> str:
+    """A stored accent as RRGGBB; nothing for one that nobody could have chosen."""
+    try:
+        return colour_code(text) if text else ""
+    except ValueError:
+        return ""
 
 
 def contrast(first: str, second: str) -> float:

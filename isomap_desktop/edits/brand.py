@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from isomap_desktop.domain.brand import LEAST_CONTRAST, Brand, colour_code, contrast, darkened
+from isomap_desktop.domain.brand import LEAST_CONTRAST, LOGO_SIZE, Brand, colour_code, contrast, darkened
 from isomap_desktop.domain.tables import Client, StoredFile
 from isomap_desktop.edits.evidence import UNREADABLE
 from isomap_desktop.language import QT_TRANSLATE_NOOP
@@ -16,8 +16,8 @@ from isomap_desktop.project.errors import ProjectError
 
 LARGEST = 2_000_000
 """Bytes of the largest picture that is taken as a logo."""
-_MOST_PIXELS, _SIZE = 16_000_000, (900, 400)
-"""Pixels of the largest picture that is decoded, and the size to which a larger one is reduced."""
+_MOST_PIXELS = 16_000_000
+"""Of the largest picture that is decoded."""
 NO_COLOUR = QT_TRANSLATE_NOOP("isomap", "{colour} is no colour. Type six digits such as #2457C5.")
 TOO_LIGHT = QT_TRANSLATE_NOOP(
     "isomap",
@@ -58,7 +58,7 @@ def logo(path: Path) -> bytes:
             if picture.width * picture.height > _MOST_PIXELS:
                 raise ProjectError(TOO_LARGE, file=path)
             made = picture.convert("RGBA")
-            made.thumbnail(_SIZE)
+            made.thumbnail(LOGO_SIZE)
     except ProjectError:
         raise
     except Image.DecompressionBombError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,13 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from weakref import WeakKeyDictionary
 
 from isomap_desktop.domain.baselines import Kept, kept
-from isomap_desktop.domain.brand import Brand
+from isomap_desktop.domain.brand import Brand, believed_colour
 from isomap_desktop.domain.facts import AssetFacts, Facts, ImpactFacts, RequirementKey, RiskFacts
 from isomap_desktop.domain.following import follows, with_progress
 from isomap_desktop.domain.gaps import Gap, gaps
 from isomap_desktop.domain.impact import changed_fields
 from isomap_desktop.domain.text import natural_key
 from isomap_desktop.domain.vocabulary import Answer
+from isomap_desktop.project.logo import believed
 from isomap_desktop.project.rows import connection_of, rows
 
 if TYPE_CHECKING:
@@ -104,12 +104,11 @@ def _client(session: Source) -> Client:
 
 
 def brand(session: Source) -> Brand:
-    """What makes a deliverable the client's own; a logo whose content is lost is left out."""
+    """What makes a deliverable the client's own; a colour or logo that cannot be one is left out."""
     row = _client(session)
-    logo = b"".join(
-        base64.b64decode(each.content) for each in rows(session, "stored_file", "WHERE sha256 = ?", (row.logo,))
-    )
-    return Brand(row.accent, row.mark, row.document_version, logo)
+    stored = rows(session, "stored_file", "WHERE sha256 = ?", (row.logo,)) if row.logo else ()
+    logo = b"".join(believed(each.content, row.logo) for each in stored)
+    return Brand(believed_colour(row.accent), row.mark, row.document_version, logo)
 
 
 def facts(session: Source) -> Facts:

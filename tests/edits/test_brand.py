@@ -1,5 +1,7 @@
 """Colour and logo are taken only where the deliverables stay readable and safe, and one undo takes them back."""
 
+import base64
+import hashlib
 import io
 import struct
 import zlib
@@ -11,6 +13,7 @@ import pytest
 from PIL import Image
 
 from isomap_desktop.domain.brand import Brand, contrast, darkened
+from isomap_desktop.domain.tables import Client, StoredFile
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits.brand import accent, logo
 from isomap_desktop.edits.client import edit
@@ -91,3 +94,53 @@ def test_a_bomb_a_wrong_file_and_one_that_is_too_large_are_refused(tmp_path: Pat
         assert words in str(refused.value)
     with pytest.raises(ProjectError):
         logo(tmp_path / "missing.png")
+
+
+def stored(project: Project, content: bytes, **client: str) -> Brand:
+    """What is read of a file in which somebody put this as the logo."""
+    digest = hashlib.sha256(content).hexdigest()
+    with project.change(Verb.EDIT_CLIENT) as session:
+        session.add(StoredFile(sha256=digest, content=base64.b64encode(content).decode()))
+        row = session.get_one(Client, 1)
+        row.logo = digest
+        for name, value in client.items():
+            setattr(row, name, value)
+    return read(project)
+
+
+def of_size(size: tuple[int, int], kind: str = "PNG") -> bytes:
+    written = io.BytesIO()
+    Image.new("1", size).save(written, kind)
+    return written.getvalue()
+
+
+def test_a_logo_of_the_usual_size_in_the_file_is_believed(acme: Project) -> None:
+    whole = of_size((900, 400))
+    assert stored(acme, whole).logo == whole
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"no picture",
+        of_size((900, 400))[:-40],
+        of_size((15_000, 15_000)),
+        of_size((60, 20), "TIFF"),
+        b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n",
+    ],
+    ids=["text", "cut short", "bomb", "another kind", "a program"],
+)
+def test_a_logo_that_nobody_can_have_chosen_is_left_out(acme: Project, content: bytes) -> None:
+    assert stored(acme, content).logo == b""
+
+
+def test_a_logo_that_is_not_the_one_stored_is_left_out(acme: Project) -> None:
+    whole = of_size((60, 20))
+    stored(acme, whole)
+    with acme.change(Verb.EDIT_CLIENT) as session:
+        session.get_one(StoredFile, hashlib.sha256(whole).hexdigest()).content = "é"
+    assert read(acme).logo == b""
+
+
+def test_a_colour_that_nobody_can_have_chosen_is_none(acme: Project) -> None:
+    assert stored(acme, of_size((60, 20)), accent="red; }").accent == ""
