@@ -37,6 +37,8 @@ CODE_TITLE = QT_TRANSLATE_NOOP("isomap", "{column} (code)")
 
 A3, A4 = 8, 9
 """Excel's numbers of the paper sizes."""
+_PAGE_NUMBER, _HEAD_ROOM = "&P / &N", 80
+"""Excel's codes at the foot of a page, and the most characters of a text at its head, where 255 is all there is."""
 _SMALL_PAGE, _PAGE, _MOST_ACROSS = 160, 270, 4
 """Characters that can still be read across an A4 and an A3 page, and the most pages side by side."""
 
@@ -222,19 +224,24 @@ def page_set_up(sheet: Worksheet, report: Report, *, paper: int = A4, across: in
     sheet.sheet_properties.outlinePr = Outline(summaryBelow=False)
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", paper
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = across, 0
-    _print(sheet.oddFooter, "center", "&P / &N")  # Hebrew words would be jumbled here
+    _print(sheet.oddFooter, "center", _PAGE_NUMBER)  # Hebrew words would be jumbled here
     if not report.right_to_left:
-        _print(sheet.oddHeader, "left", report.client)
-        _print(sheet.oddHeader, "center", report.mark)
-        _print(sheet.oddHeader, "right", report.title)
+        _print(sheet.oddHeader, "left", _printable(report.client))
+        _print(sheet.oddHeader, "center", _printable(report.mark))
+        _print(sheet.oddHeader, "right", _printable(report.title))
     sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.page_margins.top = sheet.page_margins.bottom = 0.8
     sheet.page_margins.header = sheet.page_margins.footer = 0.35
 
 
-def _print(item: HeaderFooterItem | None, side: str, text: str) -> None:
+def _print(item: HeaderFooterItem | None, side: str, codes: str) -> None:
     if item is not None:
-        getattr(item, side).text = text if text.startswith("&P") else clean(text).replace("&", "&&")[:100]
+        getattr(item, side).text = codes
+
+
+def _printable(text: str) -> str:
+    """A text of which nothing is taken for a code, cut to what the head of a page has room for."""
+    return clean(text)[:_HEAD_ROOM].replace("&", "&&")
 
 
 def about(report: Report) -> str:

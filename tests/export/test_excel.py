@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import NAMES
+from isomap_desktop.export.deliverables import NAMES, report
+from isomap_desktop.export.excel_table import page_set_up
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.sheets.assets import ASSETS
 from isomap_desktop.sheets.gaps import GAPS
@@ -256,3 +258,17 @@ def test_libreoffice_opens_and_prints_every_sheet(
     assert b"rror" not in done.stderr
     for path in chosen:
         assert (tmp_path / path.with_suffix(".pdf").name).stat().st_size > 10_000
+
+
+@pytest.mark.parametrize(
+    ("client", "head"), [("&Partners & Co", "&&Partners && Co"), ("&" * 300, "&&" * 80), ("3M", "3M")]
+)
+def test_the_head_of_a_page_takes_nothing_of_a_name_for_a_code(
+    sample_shots: dict[Language, Snapshot], client: str, head: str
+) -> None:
+    sheet = Workbook().active
+    assert isinstance(sheet, Worksheet)
+    page_set_up(sheet, replace(report(sample_shots[ENGLISH], "workbook", ENGLISH), client=client))
+    assert sheet.oddHeader is not None
+    assert sheet.oddHeader.left.text == head
+    assert len(str(sheet.oddHeader.to_tree("oddHeader").text)) <= 255
