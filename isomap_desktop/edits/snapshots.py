@@ -12,7 +12,7 @@ from isomap_desktop.project import journal
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.rows import connection_of
-from isomap_desktop.project.snapshots import LOST, changes_to, keep
+from isomap_desktop.project.snapshots import LOST, changes_to, keep, past
 
 NO_NAME = QT_TRANSLATE_NOOP("isomap", "A snapshot needs a name. Type what it is of.")
 NO_VERSION = QT_TRANSLATE_NOOP("isomap", "An issued version needs a number. Type one, for example 1.0.")
@@ -46,7 +46,10 @@ def remove(project: Project, snapshot_id: int) -> None:
 def restore(project: Project, snapshot_id: int) -> None:
     """Make the file what it was, as one step that can be undone; snapshots and issued versions stay."""
     with project.read() as session:
-        name = session.get_one(NamedSnapshot, snapshot_id).name
+        kept = session.get_one(NamedSnapshot, snapshot_id)
+        name = kept.name
+    with past(project, kept):  # refused here where no figure could be told of it
+        pass
     with project.change(Verb.RESTORE_SNAPSHOT, name) as session:
         row = session.get_one(NamedSnapshot, snapshot_id)
         connection = connection_of(session)

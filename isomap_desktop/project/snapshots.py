@@ -6,6 +6,7 @@ import base64
 import contextlib
 import hashlib
 import json
+import logging
 import sqlite3
 import zlib
 from datetime import UTC, datetime
@@ -182,7 +183,13 @@ def past(project: Project, snapshot: NamedSnapshot) -> Iterator[Project]:
             raise ProjectError(LOST, name=snapshot.name) from error
         connection.executemany("INSERT INTO stored_file (sha256, content) VALUES (?, ?)", stored)
         opened = Opened(WorkingCopy(Path(":memory:")), connection, None, 0)
-        yield Project(project.path, opened, None, read_only=True)
+        then = Project(project.path, opened, None, read_only=True)
+        try:
+            project_gaps(then)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:  # the rows fit their tables and no program
+            logging.getLogger(__name__).info("A snapshot could not be read: %s", type(error).__name__)
+            raise ProjectError(LOST, name=snapshot.name) from error
+        yield then
 
 
 def _fill(connection: sqlite3.Connection, kept: Rows) -> None:

@@ -19,6 +19,7 @@ from isomap_desktop.project import snapshots as module
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.rebuilding import rebuild
+from isomap_desktop.project.rows import connection_of
 from isomap_desktop.project.snapshots import issues, past, standing_at, standing_of
 from isomap_desktop.project.snapshots import snapshots as known
 from isomap_desktop.sheets.assets import asset_rows
@@ -237,6 +238,30 @@ def test_a_snapshot_that_somebody_made_up_is_refused(project: Project, data: byt
     with pytest.raises(ProjectError, match="The content of the snapshot Made up"), past(project, known(project)[0]):
         pass
     assert standing_of(project).assets == 1
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("client", "plan_start", "soon"),
+        ("assessment", "status", "??"),
+        ("assessment", "ref", "A.99"),
+        ("task", "id", "x"),
+    ],
+)
+def test_a_snapshot_of_which_no_figure_can_be_told_is_refused(
+    project: Project, dump: Callable[[Project], Dump], table: str, column: str, value: str
+) -> None:
+    taken = snapshots.take(project, "Made up")
+    with project.read() as session:
+        packed = json.loads(zlib.decompress(module.capture(connection_of(session)).data))
+    packed[table]["rows"][0][packed[table]["columns"].index(column)] = value
+    put(project, taken, zlib.compress(json.dumps(packed).encode()))
+    before = dump(project)
+    with pytest.raises(ProjectError, match="The content of the snapshot Made up"):
+        snapshots.restore(project, taken)
+    assert dump(project) == before
+    assert [each.name.en for each in moments(project)] == ["Now"]
 
 
 def test_a_snapshot_that_would_fill_the_memory_is_refused(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
