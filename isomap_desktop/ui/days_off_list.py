@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, 
 from isomap_desktop.domain.text import Language
 from isomap_desktop.edits.calendar import Off
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
-from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.sheets.sheet import Column, Kind
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.fields import DateField
@@ -122,14 +121,6 @@ class DaysOffList(QWidget):
         self._box.insertWidget(self._box.count() - 1, line)
         self._head.setVisible(True)
         return line
-
-    def is_readable(self) -> bool:
-        """Whether every date that is typed is one."""
-        try:
-            self.days_off()
-        except ProjectError:
-            return False
-        return True
 
     @Slot()
     def _add_empty(self) -> None:

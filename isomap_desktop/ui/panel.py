@@ -129,7 +129,6 @@ class Form(QWidget):
         self._fields: dict[str, Field] = {}
         self.instead: Callable[[list[Any], str, Value], bool] = lambda _rows, _key, _value: False
         """Asked before a value is stored; True where it has been dealt with."""
-        self._cells: dict[str, QWidget] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -163,7 +162,7 @@ class Form(QWidget):
         box.setSpacing(4)
         box.addWidget(label)
         box.addWidget(field)
-        self._fields[key], self._cells[key] = field, cell
+        self._fields[key] = field
         return cell
 
     def show_row(self, row: Any) -> None:  # noqa: ANN401 - each sheet has its own row type
@@ -185,10 +184,6 @@ class Form(QWidget):
         for field in self._fields.values():
             if field.hasFocus():
                 field.clearFocus()
-
-    def set_shown(self, key: str, shown: bool) -> None:
-        """Show or hide the field of one column."""
-        self._cells[key].setVisible(shown)
 
     def field(self, key: str) -> Field:
         """The field of the column called `key`."""

@@ -15,8 +15,6 @@ FONT = "Heebo"
 BODY_POINTS = 10.0
 ROW_HEIGHT = 36
 COMPACT_ROW_HEIGHT = 28
-SPACE = 8
-"""The grid of every margin and gap, in pixels; half of it between things that belong together."""
 
 
 class Tone(StrEnum):
