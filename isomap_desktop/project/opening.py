@@ -11,7 +11,7 @@ from typing import NamedTuple
 from isomap_desktop.project import backups, database, errors, migrations, publishing
 from isomap_desktop.project.errors import DamagedError, ProjectError
 from isomap_desktop.project.publishing import Fingerprint
-from isomap_desktop.project.safety import CrashedCopy, Published, WorkingCopy
+from isomap_desktop.project.safety import CrashedCopy, FileLock, Published, WorkingCopy
 
 
 class Opened(NamedTuple):
@@ -26,6 +26,15 @@ class Opened(NamedTuple):
 def is_read_only(path: Path) -> bool:
     """Whether the file's permissions forbid writing, even to an administrator whom the system would let through."""
     return not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK))
+
+
+def locked(path: Path, undo: contextlib.ExitStack, *, take_over: bool) -> FileLock | None:
+    """The lock of the file, with what a killed publishing left beside it swept away; `undo` releases it."""
+    lock = FileLock.acquire(path, take_over=take_over)
+    if lock is not None:
+        undo.callback(lock.release)
+        publishing.sweep(path)
+    return lock
 
 
 def new_copy(undo: contextlib.ExitStack) -> Opened:

@@ -4,7 +4,6 @@ import contextlib
 import logging
 import sqlite3
 import threading
-import uuid
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -79,9 +78,7 @@ class Project:
         mapping_version: str = CURRENT_MAPPING,
     ) -> Self:
         """Make a new client file with the template's plan and the library's mapping; refuses an existing file."""
-        from sqlmodel import Session
-
-        from isomap_desktop.project import schema, seeding
+        from isomap_desktop.project import seeding
 
         path = path.resolve()
         if path.exists():
@@ -93,18 +90,8 @@ class Project:
             if lock is not None:
                 undo.callback(lock.release)
             opened = opening.new_copy(undo)
-            with Session(schema.engine_on(opened.connection)) as session:
-                seeding.seed(
-                    session,
-                    name=name,
-                    language=language,
-                    plan_start=plan_start or date.today(),
-                    document_id=uuid.uuid4().hex,
-                    mapping_version=mapping_version,
-                )
-                session.flush()
-                journal.record(opened.connection, Verb.CREATE_CLIENT, name, journal.who(), ())
-                session.commit()
+            start = plan_start or date.today()
+            seeding.begin(opened.connection, name=name, language=language, plan_start=start, mapping=mapping_version)
             project = cls(path, opened, lock)
             project._publish(path)
             undo.pop_all()
@@ -123,10 +110,7 @@ class Project:
             lock = None
             read_only = read_only or opening.is_read_only(path)
             if not read_only:
-                lock = FileLock.acquire(path, take_over=take_over_lock)
-                if lock is not None:
-                    undo.callback(lock.release)
-                    publishing.sweep(path)
+                lock = opening.locked(path, undo, take_over=take_over_lock)
                 if fingerprint(path) != opened.fingerprint:  # saved by its last user in the very last moment
                     opened.connection.close()
                     opened.copy.remove()
@@ -143,10 +127,7 @@ class Project:
         with contextlib.ExitStack() as undo:
             opened = opening.crashed_copy(crashed, undo)
             read_only = crashed.target.exists() and opening.is_read_only(crashed.target)
-            lock = None if read_only else FileLock.acquire(crashed.target, take_over=take_over_lock)
-            if lock is not None:
-                undo.callback(lock.release)
-                publishing.sweep(crashed.target)
+            lock = None if read_only else opening.locked(crashed.target, undo, take_over=take_over_lock)
             project = cls(crashed.target, opened, lock, read_only=read_only)
             undo.pop_all()
         return project

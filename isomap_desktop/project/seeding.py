@@ -1,5 +1,7 @@
 """What a new client file starts with: every control and requirement not assessed, the library's mapping, the plan."""
 
+import sqlite3
+import uuid
 from datetime import date
 
 from sqlmodel import Session
@@ -8,7 +10,9 @@ from isomap_desktop.domain.assigning import GAP_TASKS
 from isomap_desktop.domain.catalogue import CURRENT_MAPPING, catalogue
 from isomap_desktop.domain.tables import Assessment, Client, ControlState, Dependency, Pair, Task
 from isomap_desktop.domain.text import Language
-from isomap_desktop.domain.vocabulary import Standard
+from isomap_desktop.domain.vocabulary import Standard, Verb
+from isomap_desktop.project import journal
+from isomap_desktop.project.schema import engine_on
 
 
 def seed(
@@ -68,3 +72,19 @@ def _seed_plan(session: Session, language: Language) -> dict[str, int]:
         for before in task.after
     )
     return ids
+
+
+def begin(connection: sqlite3.Connection, *, name: str, language: Language, plan_start: date, mapping: str) -> None:
+    """Fill a new file as the first line of its audit trail, under an id of its own for ever."""
+    with Session(engine_on(connection)) as session:
+        seed(
+            session,
+            name=name,
+            language=language,
+            plan_start=plan_start,
+            document_id=uuid.uuid4().hex,
+            mapping_version=mapping,
+        )
+        session.flush()
+        journal.record(connection, Verb.CREATE_CLIENT, name, journal.who(), ())
+        session.commit()
