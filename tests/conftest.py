@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.safety import FOLDER_VARIABLE
@@ -14,6 +15,12 @@ NewClient = Callable[..., Project]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long forms: many more kills and random sequences")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Random cases are the same in each run of the suite, and new ones in its long form."""
+    settings.register_profile("suite", derandomize=not config.getoption("--long"), deadline=None)
+    settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")

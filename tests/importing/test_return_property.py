@@ -225,7 +225,7 @@ def _filled_in(
             known = (
                 [each.code for each in EXCHANGED["assets"].rows(project)]
                 if column.key == "assets"
-                else ["27001 A.5.9", "27001 A.8.12", "42001 A.6.2.4", "42001 9.2"]
+                else ["27001 A.5.9", "27001 A.8.12", "42001 A.6.2.4", "42001 A.7.4"]
             )
             several = st.lists(st.sampled_from(known), unique=True, min_size=1, max_size=3)
             return several.map(lambda each: (", ".join(each), tuple(each)))

@@ -267,7 +267,6 @@ def test_every_sequence_keeps_and_brings_back_the_rows(
         stateful_step_count=50 if long_run else 20,
         deadline=None,
         database=None,
-        derandomize=not long_run,
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(Week, settings=chosen)  # type: ignore[no-untyped-call] # hypothesis leaves it untyped
