@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from isomap_desktop.domain.plan import Plan
     from isomap_desktop.domain.tables import Baseline, BaselineTask
+    from isomap_desktop.domain.workdays import WorkCalendar
 
 
 class Span(NamedTuple):
@@ -64,9 +64,9 @@ def shown(found: Sequence[Kept]) -> Kept | None:
     return next((each for each in found if each.shown), None)
 
 
-def variance(plan: Plan, before: Span | None, now: Span) -> Variance | None:
-    """How far `now` is from `before` in the plan's working days; None for what the baseline does not have."""
+def variance(calendar: WorkCalendar, before: Span | None, now: Span) -> Variance | None:
+    """How far `now` is from `before` in working days; None for what the baseline does not have."""
     if before is None:
         return None
-    number = plan.calendar.number
+    number = calendar.number
     return Variance(number(now.start) - number(before.start), number(now.finish) - number(before.finish))

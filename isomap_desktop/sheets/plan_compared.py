@@ -31,7 +31,7 @@ class Compared(NamedTuple):
 def compared(plan: Plan, task_ids: Iterable[int], now: Span) -> Compared:
     """Some tasks together against the same tasks in the baseline."""
     before = plan.baseline.span_of(task_ids) if plan.baseline is not None else None
-    moved = variance(plan, before, now)
+    moved = variance(plan.calendar, before, now)
     if before is None or moved is None:
         return Compared()
     return Compared(before.start, before.finish, moved.start, moved.finish)

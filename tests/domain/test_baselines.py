@@ -17,9 +17,9 @@ PLAN = Plan(
 def test_variance_counts_working_days_and_is_negative_where_the_task_is_earlier() -> None:
     before = Span(date(2026, 6, 2), date(2026, 6, 9))
     # Tue 2 -> Fri 5: Thu 4, Fri 5 (Wed 3 is off); Tue 9 -> Mon 8: one day earlier
-    assert variance(PLAN, before, Span(date(2026, 6, 5), date(2026, 6, 8))) == Variance(2, -1)
-    assert variance(PLAN, before, before) == Variance(0, 0)
-    assert variance(PLAN, None, before) is None
+    assert variance(PLAN.calendar, before, Span(date(2026, 6, 5), date(2026, 6, 8))) == Variance(2, -1)
+    assert variance(PLAN.calendar, before, before) == Variance(0, 0)
+    assert variance(PLAN.calendar, None, before) is None
 
 
 def test_baselines_keep_their_tasks_and_the_one_marked_is_shown() -> None:
