@@ -306,6 +306,13 @@
 <context>
     <name>PlanFacts</name>
     <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s) later</source>
         <translation>
             <numerusform>%n working day later</numerusform>

@@ -96,6 +96,10 @@
         <translation>שיעור מילוי ממוצע של 21 השדות הנדרשים בכל רשומה.</translation>
     </message>
     <message>
+        <source>New AI asset</source>
+        <translation>נכס בינה מלאכותית חדש</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>לוח העריכה</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
         <source>The plan would end on {0} instead of {1}.</source>
         <translation>התוכנית תסתיים ב־{0} במקום ב־{1}.</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>יום חופש</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2647,13 @@
 <context>
     <name>PlanFacts</name>
     <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>יום עבודה אחד</numerusform>
+            <numerusform>%n ימי עבודה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s) later</source>
         <translation>
             <numerusform>יום עבודה אחד מאוחר יותר</numerusform>
@@ -3320,6 +3335,10 @@
     <message>
         <source>Add to the register</source>
         <translation>הוספה למרשם</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>סיכון חדש</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4120,10 @@
     <message>
         <source>Gaps closed in this task</source>
         <translation>פערים הנסגרים במשימה זו</translation>
+    </message>
+    <message>
+        <source>{0} of {1} open</source>
+        <translation>{0} מתוך {1} פתוחים</translation>
     </message>
     <message>
         <source>Take out of this task</source>
