@@ -14,7 +14,7 @@ from isomap_desktop.ui.theme import font
 
 _ELASTIC = (Kind.TEXT, Kind.LONG_TEXT, Kind.REFS, Kind.CHOICES)
 _BARS = (Kind.STRENGTH, Kind.PRIORITY, Kind.PERCENT)
-_WIDEST_CHIP = 252
+_WIDEST_CHIP = 268
 _LONGEST_WORD = 104
 """Pixels in which almost any word fits: a column of text does not get narrower, or its words would break."""
 _BAR = 92
