@@ -142,6 +142,8 @@ def show_shortcuts(window: MainWindow) -> None:
                 "F2, Enter",
                 QCoreApplication.translate("desk_dialogs", "Edit a cell, or all selected ones"),
             ),
+            ("Ctrl+N", QCoreApplication.translate("desk_dialogs", "In a register: add a row")),
+            ("1 – 4", QCoreApplication.translate("desk_dialogs", "Gap checklist: answer the question in bold")),
             ("Ctrl+Enter", QCoreApplication.translate("desk_dialogs", "Finish a text of several lines")),
             ("Esc", QCoreApplication.translate("desk_dialogs", "Give up an edit")),
             ("Shift+Space", QCoreApplication.translate("desk_dialogs", "Select the row")),
