@@ -6,6 +6,7 @@ from datetime import date
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from sqlalchemy import ColumnExpressionArgument
 from sqlalchemy import Row as RowOfDatabase
 from sqlalchemy import select as select_columns
 from sqlmodel import col, select
@@ -138,20 +139,25 @@ _expected = itemgetter(*map(_STORED.index, EXPECTED_FIELDS))
 
 def asset_rows(project: Project) -> list[AssetRow]:
     """One row for each asset that is not archived, by code."""
-    return _rows(project, archived=False)
+    return _rows(project, ~col(Asset.archived))
 
 
 def archived_rows(project: Project) -> list[AssetRow]:
     """One row for each asset that was archived, by code."""
-    return _rows(project, archived=True)
+    return _rows(project, col(Asset.archived))
 
 
-def _rows(project: Project, *, archived: bool) -> list[AssetRow]:
+def asset_row(project: Project, asset_id: int) -> AssetRow:
+    """The row of one asset, whether or not it was archived."""
+    (row,) = _rows(project, col(Asset.id) == asset_id)
+    return row
+
+
+def _rows(project: Project, which: ColumnExpressionArgument[bool]) -> list[AssetRow]:
     columns = [getattr(Asset, name) for name in (*_STORED, "supplier_id")]
     with project.read() as session:
         names = {supplier.id: supplier.name for supplier in session.exec(select(Supplier))}
-        kept = col(Asset.archived) if archived else ~col(Asset.archived)
-        query = select_columns(*columns).where(kept).order_by(col(Asset.code), col(Asset.id))
+        query = select_columns(*columns).where(which).order_by(col(Asset.code), col(Asset.id))
         outdated = outdated_impacts(session)
         about_client = client_answers(session.exec(select(Client)).one())
         said = {asset_id: suggest(about_client, given) for asset_id, given in classification_answers(session).items()}

@@ -18,7 +18,7 @@ from isomap_desktop.edits import client as client_edits
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
-from isomap_desktop.sheets.assets import AssetRow, archived_rows, asset_rows
+from isomap_desktop.sheets.assets import asset_row
 from isomap_desktop.sheets.classification import articles
 from isomap_desktop.ui.classification_question import QuestionCard
 from isomap_desktop.ui.classification_result import ClassificationDecision, ClassificationResult
@@ -38,7 +38,7 @@ class ClassificationDialog(QDialog):
         super().__init__(parent)
         self._project, self._asset_id, self._language = project, asset_id, language
         self._current = ""
-        row = self._row()
+        row = asset_row(self._project, self._asset_id)
         self.setWindowTitle(self.tr("Classification of {0}").format(isolate(row.name)))
         self.resize(1180, 700)
         self.cards: dict[str, QuestionCard] = {}
@@ -109,10 +109,6 @@ class ClassificationDialog(QDialog):
         box.addStretch(1)
         return body
 
-    def _row(self) -> AssetRow:
-        rows = (*asset_rows(self._project), *archived_rows(self._project))
-        return next(row for row in rows if row.id == self._asset_id)
-
     def _about_client(self) -> dict[str, str]:
         client = project_facts(self._project).client
         return {each.key: str(getattr(client, each.key)) for each in client_questions()}
@@ -151,13 +147,12 @@ class ClassificationDialog(QDialog):
             card.show_answer(said.answers.get(key, ""), "" if own else note, current=current, writable=writable)
             card.setVisible(key in shown)
         self.suggestion.show_suggestion(said)
-        self.decision.show_decision(self._row(), said)
+        self.decision.show_decision(asset_row(self._project, self._asset_id), said)
         self._progress.setText(self.tr("{0} of {1} questions answered").format(len(said.answers), len(said.asked)))
 
     def _go_on(self, key: str) -> None:
         """Make this the current question, in view and with the keyboard on it."""
-        self._current = key
-        self._refresh()
+        self._enter(key)
         self.cards[key].take_focus()
         QTimer.singleShot(0, self, self._reveal)
 
