@@ -4331,6 +4331,14 @@
         <translation>עריכת תא, או כל התאים שנבחרו</translation>
     </message>
     <message>
+        <source>In a register: add a row</source>
+        <translation>במרשם: הוספת שורה</translation>
+    </message>
+    <message>
+        <source>Gap checklist: answer the question in bold</source>
+        <translation>רשימת פערים: מענה על השאלה המודגשת</translation>
+    </message>
+    <message>
         <source>Finish a text of several lines</source>
         <translation>סיום טקסט בן כמה שורות</translation>
     </message>
