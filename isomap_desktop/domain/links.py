@@ -83,18 +83,20 @@ def find_circle(links: Iterable[tuple[int, int]]) -> tuple[int, ...]:
     return ()
 
 
-def circle_closed_by(predecessor: int, successor: int, dependencies: Iterable[Dependency]) -> tuple[int, ...]:
-    """The tasks of the circle that a new link would close, its predecessor first; empty where it closes none."""
+def circle_closed_by(
+    predecessors: Iterable[int], successors: Iterable[int], dependencies: Iterable[Dependency]
+) -> tuple[int, ...]:
+    """The tasks of a circle that links from the ones to the others would close, a predecessor first; empty if none."""
     following: dict[int, list[int]] = {}
     for link in dependencies:
         following.setdefault(link.predecessor_id, []).append(link.successor_id)
-    came_from = {successor: successor}
-    for at in (queue := [successor]):
-        if at == predecessor:
+    ends, came_from = set(predecessors), {at: at for at in successors}
+    for at in (queue := list(came_from)):
+        if at in ends:
             back = [at]
-            while back[-1] != successor:
+            while came_from[back[-1]] != back[-1]:
                 back.append(came_from[back[-1]])
-            return (predecessor, *reversed(back[1:]))
+            return (at, *reversed(back[1:]))
         for after in following.get(at, ()):
             if after not in came_from:
                 came_from[after] = at

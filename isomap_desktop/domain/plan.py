@@ -142,10 +142,7 @@ class Plan:
         if set(work_of(predecessor)) & set(work_of(successor)):
             return tuple(dict.fromkeys((predecessor, successor)))
         links = between_leaves(self.dependencies, self.outline)
-        circles = (
-            circle_closed_by(before, after, links) for before in work_of(predecessor) for after in work_of(successor)
-        )
-        return next(filter(None, circles), ())
+        return circle_closed_by(work_of(predecessor), work_of(successor), links)
 
     def with_link(self, predecessor: int, successor: int) -> Plan:
         """The plan as it would be with another link from end to start; nothing is stored."""

@@ -220,11 +220,13 @@ def test_a_link_that_would_close_a_circle_is_seen_before_it_is_made() -> None:
     links = [link(1, 2), link(2, 3), link(1, 3), link(3, 4)]
     assert find_circle([(1, 2), (1, 3), (2, 3), (3, 4)]) == ()
     assert find_circle([(1, 2), (3, 4), (4, 5), (5, 3)]) == (3, 4, 5)
-    assert circle_closed_by(4, 2, links) == (4, 2, 3)
-    assert circle_closed_by(3, 1, links) == (3, 1)
-    assert circle_closed_by(2, 1, links) == (2, 1)
-    assert circle_closed_by(1, 1, links) == (1,)
-    assert circle_closed_by(1, 3, links) == ()
+    assert circle_closed_by([4], [2], links) == (4, 2, 3)
+    assert circle_closed_by([3], [1], links) == (3, 1)
+    assert circle_closed_by([5, 4], [6, 2], links) == (4, 2, 3)
+    assert circle_closed_by([5, 6], [2], links) == ()
+    assert circle_closed_by([2], [1], links) == (2, 1)
+    assert circle_closed_by([1], [1], links) == (1,)
+    assert circle_closed_by([1], [3], links) == ()
 
 
 def test_expected_progress_counts_the_days_before_today() -> None:
