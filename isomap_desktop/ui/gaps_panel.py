@@ -246,11 +246,11 @@ class GapsPanel(DetailPanel):
         return credit_reasons(project_facts(self.project), row.ref, self.language)
 
     def answer_current(self, answer: Answer) -> None:
-        """Answer the bold question and go on to the next one."""
+        """Answer the bold question and go on to the next one; the last stays bold, so that no key answers another."""
         if self._row is None or self._row.standard == Standard.OWN or self.project.read_only:
             return
         asked, count = self._current, len(catalogue().requirements[self._row.ref].questions)
-        self._current = (asked + 1) % count
+        self._current = min(asked + 1, count - 1)
         self._answer(asked, answer)
 
     @Slot(int, object)
