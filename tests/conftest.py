@@ -9,6 +9,7 @@ from hypothesis import settings
 
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.safety import FOLDER_VARIABLE
+from isomap_desktop.project.sample import make_sample
 
 NewClient = Callable[..., Project]
 
@@ -39,7 +40,16 @@ def app_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 @pytest.fixture(scope="session")
 def new_client(tmp_path_factory: pytest.TempPathFactory) -> NewClient:
     """A function: what `Project.create(path, ...)` gives, but opened from a copy of a file made once for all tests."""
-    folder = tmp_path_factory.mktemp("new-clients")
+    return copies_of(Project.create, tmp_path_factory.mktemp("new-clients"))
+
+
+@pytest.fixture(scope="session")
+def new_sample(tmp_path_factory: pytest.TempPathFactory) -> NewClient:
+    """The same for `make_sample(path, ...)`."""
+    return copies_of(make_sample, tmp_path_factory.mktemp("new-samples"))
+
+
+def copies_of(make: NewClient, folder: Path) -> NewClient:
     made: dict[str, Path] = {}
 
     def opened(path: Path, **chosen: object) -> Project:
@@ -48,7 +58,7 @@ def new_client(tmp_path_factory: pytest.TempPathFactory) -> NewClient:
             made[key] = folder / f"{len(made)}.isomap"
             with pytest.MonkeyPatch.context() as patch:
                 patch.setenv(FOLDER_VARIABLE, str(folder / "app-data"))
-                Project.create(made[key], **chosen).close()
+                make(made[key], **chosen).close()
         shutil.copyfile(made[key], path)
         return Project.open(path)
 

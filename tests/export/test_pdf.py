@@ -188,7 +188,7 @@ def test_the_same_client_gives_the_same_bytes(shots: dict[Language, Snapshot], t
     first, second = (
         [
             path.read_bytes()
-            for path in write(shots[Language.HEBREW], tmp_path / folder, languages=Language, formats=["pdf"])
+            for path in write(shots[Language.HEBREW], tmp_path / folder, languages=[Language.HEBREW], formats=["pdf"])
         ]
         for folder in ("first", "second")
     )

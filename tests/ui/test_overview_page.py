@@ -15,13 +15,13 @@ from isomap_desktop.domain.text import Language, without_isolates
 from isomap_desktop.domain.vocabulary import State
 from isomap_desktop.edits import assets, gaps, plan, soa
 from isomap_desktop.project.project import Project
-from isomap_desktop.project.sample import make_sample
 from isomap_desktop.ui.bar_chart import BarChart
 from isomap_desktop.ui.figures import Figure, FigureStrip
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.overview_page import OverviewPage
 from isomap_desktop.ui.page import TablePage
 from isomap_desktop.ui.pages import PAGES
+from tests.conftest import NewClient
 
 CLOSED = {"implemented": 1.0, "partial": 0.5}
 
@@ -69,8 +69,8 @@ def gone(widget: MainWindow | OverviewPage) -> None:
 
 
 @pytest.fixture
-def sample(tmp_path: Path, language: Language) -> Iterator[Project]:
-    opened = make_sample(tmp_path / "sample.isomap", language=language)
+def sample(tmp_path: Path, new_sample: NewClient, language: Language) -> Iterator[Project]:
+    opened = new_sample(tmp_path / "sample.isomap", language=language)
     yield opened
     opened.close(publish=False)
 
