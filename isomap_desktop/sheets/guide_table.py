@@ -29,7 +29,7 @@ GUIDE_TABLE: Sheet[GuideRow] = Sheet(
             "verdict",
             QT_TRANSLATE_NOOP("isomap", "Verdict"),
             Kind.CHOICE,
-            32,
+            34,
             choices="guide_verdict",
             rule=VERDICT_RULE,
         ),

@@ -18,6 +18,8 @@ _WIDEST_CHIP = 268
 _LONGEST_WORD = 104
 """Pixels in which almost any word fits: a column of text does not get narrower, or its words would break."""
 _BAR = 92
+_CHIP = 222
+"""To what a column of chips gives way, unless it is declared wider."""
 _CHARACTER = 6.9
 """Pixels that a column's width in characters is counted with: a mean of Hebrew and Latin body text."""
 
@@ -42,13 +44,17 @@ def fitted(columns: Sequence[Column[Any]], language: Language, room: int) -> lis
 
 def _natural(column: Column[Any], language: Language) -> int:
     """As wide as declared; a column of chips at least as wide as its longest word."""
-    width = max(round(column.width * _CHARACTER) + 20, 52)
+    width = _declared(column)
     if column.kind is Kind.CHOICE and column.choices and has_chips(column.choices):
         metrics = QFontMetrics(font(9.5, QFont.Weight.Medium))
         choices = catalogue().vocabularies[column.choices].values()
         longest = max(metrics.horizontalAdvance(choice.label(language)) for choice in choices)
         return max(width, min(longest + 60, _WIDEST_CHIP))
     return width
+
+
+def _declared(column: Column[Any]) -> int:
+    return max(round(column.width * _CHARACTER) + 20, 52)
 
 
 def _least(column: Column[Any], width: int) -> int:
@@ -59,4 +65,4 @@ def _least(column: Column[Any], width: int) -> int:
         return min(width, max(round(width * 0.6), _LONGEST_WORD))
     if column.kind in _BARS:
         return min(width, _BAR)
-    return min(width, _WIDEST_CHIP) if has_chips(column.choices) else round(width * 0.86)
+    return min(width, max(_CHIP, _declared(column))) if has_chips(column.choices) else round(width * 0.86)
