@@ -11,7 +11,7 @@ from isomap_desktop.domain.text import Language
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_caption, plain_label
-from isomap_desktop.ui.theme import Tone, tokens
+from isomap_desktop.ui.theme import Tone, dress, tokens
 
 
 class Option(NamedTuple):
@@ -73,6 +73,8 @@ class MessageDialog(QDialog):
         box_layout.setSpacing(20)
         box_layout.addLayout(top)
         box_layout.addLayout(buttons)
+        if parent is None:
+            dress(self)
         for button in self.findChildren(QPushButton):
             if button.isDefault():
                 button.setFocus()  # only now: a button outside of its window cannot keep it

@@ -35,7 +35,7 @@ from isomap_desktop.ui.menus import RecentMenu, build_menus
 from isomap_desktop.ui.page import Page
 from isomap_desktop.ui.saving import Saver
 from isomap_desktop.ui.table_view import SheetView
-from isomap_desktop.ui.theme import Theme
+from isomap_desktop.ui.theme import Theme, dress
 
 if TYPE_CHECKING:
     from isomap_desktop.ui.history_panel import HistoryPanel
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self._unsubscribe = project.subscribe(self._changed)
         self.show_state()
         self._show_current(0)
+        dress(self)
         if project.read_only:
             self.banner.say(
                 self.tr("This file cannot be written here. To keep what you change, save it under another name."),

@@ -14,7 +14,7 @@ from isomap_desktop.project.safety import recent
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.drops import CLIENT_FILES, Drops
 from isomap_desktop.ui.labels import card, icon_button, plain_caption, plain_label, plain_tip
-from isomap_desktop.ui.theme import tokens
+from isomap_desktop.ui.theme import dress, tokens
 
 
 class Recoverable(NamedTuple):
@@ -112,6 +112,7 @@ class StartWindow(QMainWindow):
         row.addWidget(side)
         row.addWidget(frame, 1)
         self.setCentralWidget(body)
+        dress(self)
         for keys, slot in ((QKeySequence.StandardKey.New, self._new), (QKeySequence.StandardKey.Open, self._open)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 

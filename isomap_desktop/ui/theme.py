@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from isomap_desktop.domain.files import RESOURCES
 from isomap_desktop.ui.style_sheet import style_sheet
@@ -211,13 +211,21 @@ def load_fonts() -> None:
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Give the whole application the colours of `theme`, our font and our style sheet."""
+    """Give the whole application the colours of `theme` and our font; each window wears the style sheet by itself."""
     colours = _tokens_of(theme)
     if application.style().objectName() != "fusion":
         application.setStyle("Fusion")
     application.setPalette(_palette(colours))
     application.setFont(font())
-    application.setStyleSheet(style_sheet(colours))
+
+
+def dress(window: QWidget) -> None:
+    """Put our style sheet on a window that has no parent, once its parts are in place; its dialogs inherit it.
+
+    A sheet of the application would be worked out again for a part and all in it at each step of putting them together:
+    half the time that a page takes to be made.
+    """
+    window.setStyleSheet(style_sheet(tokens()))
 
 
 def contrast(first: str, second: str) -> float:
