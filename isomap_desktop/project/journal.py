@@ -70,23 +70,25 @@ def install(connection: sqlite3.Connection) -> None:
     """Start noting changes: temporary triggers, which live in this connection and never in the file."""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS noted (table_name TEXT, before TEXT, after TEXT)")
     for name in tables(connection):
-        columns = [column for _, column, *_ in connection.execute(f"PRAGMA main.table_info({name})")]
+        columns = [(column, kind) for _, column, kind, *_ in connection.execute(f"PRAGMA main.table_info({name})")]
         old, new = _object("OLD", columns), _object("NEW", columns)
         for event, before, after in (("INSERT", "NULL", new), ("UPDATE", old, new), ("DELETE", old, "NULL")):
             connection.execute(
-                f"CREATE TEMP TRIGGER noted_{name}_{event} AFTER {event} ON main.{name} BEGIN"
+                f"CREATE TEMP TRIGGER IF NOT EXISTS noted_{name}_{event} AFTER {event} ON main.{name} BEGIN"
                 f" INSERT INTO noted VALUES ('{name}', {before}, {after}); END"
             )
 
 
-def _object(row: str, columns: Iterable[str]) -> str:
-    """SQL of the row as a JSON object: quote() keeps every digit of a number, which json_quote() does not."""
-    values = (
-        f"""'"{name}":' || CASE typeof({row}."{name}") WHEN 'text' THEN json_quote({row}."{name}")"""
-        f""" WHEN 'null' THEN 'null' ELSE quote({row}."{name}") END"""
-        for name in columns
-    )
-    return "'{' || " + " || ',' || ".join(values) + " || '}'"
+def _object(row: str, columns: Iterable[tuple[str, str]]) -> str:
+    """SQL of the row as a JSON object; columns are names with types."""
+    pairs = (f"'{name}', {_value(row, name, kind)}" for name, kind in columns)
+    return f"json_object({', '.join(pairs)})"
+
+
+def _value(row: str, name: str, kind: str) -> str:
+    """SQL of one value: of a fraction quote() keeps every digit, which JSON's own functions do not."""
+    value = f'{row}."{name}"'
+    return f"json(CASE WHEN {value} IS NULL THEN 'null' ELSE quote({value}) END)" if kind == "FLOAT" else value
 
 
 def collect(connection: sqlite3.Connection) -> list[Change]:

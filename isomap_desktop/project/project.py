@@ -63,7 +63,6 @@ class Project:
         self._undo: deque[_Step] = deque(maxlen=DEPTH)
         self._redo: list[_Step] = []
         opening.forget_files(self._connection)
-        journal.install(self._connection)
         self._unsaved = opening.last_step(self._connection) - self._published_step
         self.document_id: str = self._connection.execute("SELECT document_id FROM client").fetchone()[0]
 

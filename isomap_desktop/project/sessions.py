@@ -7,7 +7,7 @@ import sqlite3
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from isomap_desktop.project import database, rows
+from isomap_desktop.project import database, journal, rows
 
 if TYPE_CHECKING:
     import threading
@@ -27,6 +27,7 @@ class Sessions:
         self._session: Session | None = None
         self._changing = False
         self._readers = 0
+        self._noting = False
 
     @cached_property
     def _engine(self) -> Engine:
@@ -86,6 +87,9 @@ class Sessions:
 
         from isomap_desktop.project.schema import ChangeSession
 
+        if not self._noting:
+            journal.install(self.connection)
+            self._noting = True
         session = ChangeSession(self._engine, expire_on_commit=False)
         try:
             session.connection()
