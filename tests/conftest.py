@@ -1,7 +1,8 @@
 """Options and isolation for every test, and new clients' files."""
 
+import itertools
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -29,10 +30,18 @@ def long_run(pytestconfig: pytest.Config) -> bool:
     return bool(pytestconfig.getoption("--long"))
 
 
-@pytest.fixture(autouse=True)
-def app_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Each test has its own app-data folder, outside its tmp_path."""
+@pytest.fixture(scope="session")
+def app_data_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders with numbers for names; mktemp() would look through those of all tests before to number the next."""
     folder = tmp_path_factory.mktemp("app-data")
+    return (folder / str(number) for number in itertools.count())
+
+
+@pytest.fixture(autouse=True)
+def app_data(app_data_folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Each test has its own app-data folder, outside its tmp_path."""
+    folder = next(app_data_folders)
+    folder.mkdir()
     monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
     return folder
 

@@ -1,7 +1,9 @@
 """A new client's facts, and small records to change them with."""
 
+import pickle
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
 
 import pytest
 from sqlmodel import Session, SQLModel, create_engine
@@ -19,11 +21,12 @@ GapOf = Callable[[Facts, str], Gap]
 ClientOf = Callable[[str], Facts]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def new_client_of() -> ClientOf:
     """A function: what the file of a new client says that begins with this version of the mapping library."""
 
-    def made(version: str) -> Facts:
+    @cache
+    def made(version: str) -> bytes:
         engine = create_engine("sqlite://")
         SQLModel.metadata.create_all(engine)
         with Session(engine, expire_on_commit=False) as session:
@@ -38,9 +41,9 @@ def new_client_of() -> ClientOf:
             session.commit()
             facts = queries.facts(session)
         engine.dispose()
-        return facts
+        return pickle.dumps(facts)
 
-    return made
+    return lambda version: pickle.loads(made(version))  # rows of its own for each test: they can be changed
 
 
 @pytest.fixture

@@ -10,11 +10,12 @@ from isomap_desktop.domain.tables import Client, Pair
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import mapping
 from isomap_desktop.project.project import Project
+from tests.conftest import NewClient
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "client.isomap", name="Acme")
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    made = new_client(tmp_path / "client.isomap", name="Acme")
     with made.change(Verb.EDIT_CLIENT) as session:
         session.exec(select(Client)).one().mapping_version = "2026.1"
     mapping.reset_pairs(made, sorted({pair[0] for pair in strengths(made)}))

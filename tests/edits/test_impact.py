@@ -11,11 +11,12 @@ from isomap_desktop.edits import assets, impact
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import evidence_of, project_facts
+from tests.conftest import NewClient
 
 
 @pytest.fixture
-def acme(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "acme.isomap", name="Acme")
+def acme(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    made = new_client(tmp_path / "acme.isomap", name="Acme")
     assets.add(made, name="Chat", model_version="1")
     yield made
     made.close(publish=False)

@@ -14,13 +14,14 @@ from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.assigning import ASSIGNING, assigning_rows
 from isomap_desktop.sheets.plan_rows import PlanRow, plan_rows
+from tests.conftest import NewClient
 
 POLICY = ("42001", "A.2.2")
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "plan.isomap", name="Tamar Analytics Ltd.", plan_start=date(2026, 1, 4))
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    made = new_client(tmp_path / "plan.isomap", name="Tamar Analytics Ltd.", plan_start=date(2026, 1, 4))
     client.edit(made, holidays="")
     yield made
     made.close(publish=False)

@@ -11,11 +11,12 @@ from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import client, plan, plan_order
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
+from tests.conftest import NewClient
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "plan.isomap", name="Tamar Analytics Ltd.", plan_start=date(2026, 1, 4))
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    made = new_client(tmp_path / "plan.isomap", name="Tamar Analytics Ltd.", plan_start=date(2026, 1, 4))
     client.edit(made, holidays="")
     yield made
     made.close(publish=False)

@@ -10,13 +10,14 @@ from isomap_desktop.domain.vocabulary import Constraint, Verb
 from isomap_desktop.domain.what_if import outlook, started, with_own_date
 from isomap_desktop.edits import client, plan, plan_start
 from isomap_desktop.project.project import Project
+from tests.conftest import NewClient
 
 SUNDAY = date(2026, 1, 4)
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "plan.isomap", name="Tamar Analytics Ltd.", plan_start=SUNDAY)
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    made = new_client(tmp_path / "plan.isomap", name="Tamar Analytics Ltd.", plan_start=SUNDAY)
     client.edit(made, holidays="")
     yield made
     made.close(publish=False)

@@ -9,13 +9,13 @@ from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import State
 from isomap_desktop.edits import gaps
-from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.clauses import CLAUSES
 from isomap_desktop.sheets.guide_table import GUIDE_CLAIMS, GUIDE_TABLE
+from tests.conftest import NewClient
 
 
-def test_the_guide_has_six_and_five_rows_eight_of_them_wrong(tmp_path: Path) -> None:
-    with Project.create(tmp_path / "a.isomap", name="Acme") as project:
+def test_the_guide_has_six_and_five_rows_eight_of_them_wrong(tmp_path: Path, new_client: NewClient) -> None:
+    with new_client(tmp_path / "a.isomap", name="Acme") as project:
         rows = GUIDE_TABLE.rows(project)
         claims = GUIDE_CLAIMS.rows(project)
     assert Counter(row.section for row in rows) == {"overlap": 6, "unique": 5}
@@ -35,17 +35,17 @@ def test_the_guide_has_six_and_five_rows_eight_of_them_wrong(tmp_path: Path) -> 
     ],
 )
 def test_the_guides_60_percent_stands_beside_the_figures_of_the_clients_library(
-    tmp_path: Path, version: str, figures: str, running: int
+    tmp_path: Path, new_client: NewClient, version: str, figures: str, running: int
 ) -> None:
-    with Project.create(tmp_path / "a.isomap", name="Acme", mapping_version=version) as project:
+    with new_client(tmp_path / "a.isomap", name="Acme", mapping_version=version) as project:
         [claim] = [row for row in GUIDE_CLAIMS.rows(project) if "60" in row.claim.en]
     assert claim.computed.en == figures
     assert version in claim.computed.he
     assert f"{running} of 38 controls" in claim.note.en
 
 
-def test_22_clauses_are_identical_8_adapted_and_2_only_in_42001(tmp_path: Path) -> None:
-    with Project.create(tmp_path / "a.isomap", name="Acme") as project:
+def test_22_clauses_are_identical_8_adapted_and_2_only_in_42001(tmp_path: Path, new_client: NewClient) -> None:
+    with new_client(tmp_path / "a.isomap", name="Acme") as project:
         gaps.set_status(project, [("42001", "6.1.4")], State.PLANNED)
         rows = CLAUSES.rows(project)
     assert Counter(row.relation for row in rows) == {"identical": 22, "adapted": 8, "42001_only": 2}
@@ -54,8 +54,8 @@ def test_22_clauses_are_identical_8_adapted_and_2_only_in_42001(tmp_path: Path) 
     assert {row.ref: row.status for row in rows}["6.1.4"] == "planned"
 
 
-def test_every_choice_has_a_label_in_both_languages(tmp_path: Path) -> None:
-    with Project.create(tmp_path / "a.isomap", name="Acme") as project:
+def test_every_choice_has_a_label_in_both_languages(tmp_path: Path, new_client: NewClient) -> None:
+    with new_client(tmp_path / "a.isomap", name="Acme") as project:
         for sheet in (GUIDE_TABLE, GUIDE_CLAIMS, CLAUSES):
             for column in sheet.columns:
                 if column.choices:

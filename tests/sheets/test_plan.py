@@ -13,16 +13,17 @@ from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.plan import PLAN
 from isomap_desktop.sheets.plan_rows import PlanRow, plan_rows, rows_of
+from tests.conftest import NewClient
 
 SUNDAY = date(2026, 1, 4)
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    opened = Project.create(tmp_path / "tamar.isomap", name="Tamar", plan_start=SUNDAY)
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    opened = new_client(tmp_path / "tamar.isomap", name="Tamar", plan_start=SUNDAY)
     client.edit(opened, holidays="")
     yield opened
-    opened.close()
+    opened.close(publish=False)
 
 
 def row(project: Project, number: str, today: date = SUNDAY) -> PlanRow:

@@ -15,12 +15,13 @@ from isomap_desktop.sheets import estimate
 from isomap_desktop.sheets.capacity import CAPACITY
 from isomap_desktop.sheets.plan import PLAN
 from isomap_desktop.sheets.plan_rows import PlanRow
+from tests.conftest import NewClient
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
     """A plan that starts on Sunday 4 January 2026, without holidays before April."""
-    made = Project.create(tmp_path / "plan.isomap", name="Acme", plan_start=date(2026, 1, 4))
+    made = new_client(tmp_path / "plan.isomap", name="Acme", plan_start=date(2026, 1, 4))
     yield made
     made.close(publish=False)
 

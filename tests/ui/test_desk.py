@@ -21,6 +21,7 @@ from isomap_desktop.ui.earlier_dialog import EarlierDialog
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.start_window import StartWindow
 from isomap_desktop.ui.theme import Theme
+from tests.conftest import NewClient
 
 ROW = ("42001", "A.5.4")
 
@@ -86,9 +87,9 @@ def desk(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot) -> It
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
+def file(tmp_path: Path, new_client: NewClient) -> Path:
     path = tmp_path / "client.isomap"
-    Project.create(path, name="Tamar Analytics Ltd.").close()
+    new_client(path, name="Tamar Analytics Ltd.").close()
     return path
 
 
