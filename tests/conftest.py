@@ -16,13 +16,22 @@ NewClient = Callable[..., Project]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--long", action="store_true", help="run the long forms: many more kills and random sequences")
+    parser.addoption(
+        "--long", action="store_true", help="run the long forms: more random sequences, all cases and languages"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Random cases are the same in each run of the suite, and new ones in its long form."""
     settings.register_profile("suite", derandomize=not config.getoption("--long"), deadline=None)
     settings.load_profile("suite")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is marked `long` runs in the long form alone."""
+    if not config.getoption("--long"):
+        config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("long")])
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
 
 
 @pytest.fixture(scope="session")

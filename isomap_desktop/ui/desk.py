@@ -65,11 +65,11 @@ class Desk(QObject):
     def show_window(self) -> None:
         """Put a new window for the present state in the place of the old one."""
         old = self.window
-        page = old.tabs.currentIndex() if isinstance(old, MainWindow) else 0
+        page = old.current if isinstance(old, MainWindow) else ""
         if isinstance(old, MainWindow) and old.project is self.project:
             old.release()
         if self.project is not None:
-            window: MainWindow | StartWindow = MainWindow(self.project, self.language, PAGES)
+            window: MainWindow | StartWindow = MainWindow(self.project, self.language, PAGES, page)
         else:
             window = self._start_window()
         window.asked.connect(self.do)
@@ -77,8 +77,6 @@ class Desk(QObject):
         self.window = window
         if old is None or not window.restoreGeometry(old.saveGeometry()):
             self._place(window)
-        if isinstance(window, MainWindow) and page:
-            window.tabs.setCurrentIndex(page)
         window.show()
         if old is not None:
             old.hide()

@@ -51,7 +51,8 @@ class MainWindow(QMainWindow):
     asked = Signal(str, object)
     """The name of an action for the desk ("open", "new", "close", "language", "theme", …) and its value."""
 
-    def __init__(self, project: Project, language: Language, pages: "Sequence[LazyPage]") -> None:
+    def __init__(self, project: Project, language: Language, pages: "Sequence[LazyPage]", first: str = "") -> None:
+        """Open on the page called `first`, or on the first of `pages`; no other is made before it is looked at."""
         super().__init__()
         self.project = project
         self.language = language
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
             at = self.tabs.addTab(icons.icon(page.icon), plain_caption(translate(page.caption, language)))
             self.tabs.setTabData(at, page.name)
             self.stack.addWidget(QWidget())
+        if first:
+            self.show_page(first)
         self.tabs.currentChanged.connect(self._show_current)
         body = QWidget()
         body.setProperty("role", "page")
@@ -105,7 +108,7 @@ class MainWindow(QMainWindow):
         self._read_client()
         self._unsubscribe = project.subscribe(self._changed)
         self.show_state()
-        self._show_current(0)
+        self._show_current(self.tabs.currentIndex())
         dress(self)
         if project.read_only:
             self.banner.say(
@@ -116,7 +119,12 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page shown."""
-        return self._pages[str(self.tabs.tabData(self.tabs.currentIndex()))]
+        return self._pages[self.current]
+
+    @property
+    def current(self) -> str:
+        """The name of the page shown."""
+        return str(self.tabs.tabData(self.tabs.currentIndex()))
 
     def page_named(self, name: str) -> Page:
         """The page called `name`, built now where it was never shown."""
@@ -195,9 +203,8 @@ class MainWindow(QMainWindow):
         """The one message from the project: refresh what is seen, mark the rest."""
         self._stale.update(name for name, page in self._pages.items() if page.depends_on_any(tables))
         try:
-            name = str(self.tabs.tabData(self.tabs.currentIndex()))
-            if name in self._stale:
-                self._refresh(name)
+            if self.current in self._stale:
+                self._refresh(self.current)
             if "client" in tables:
                 self._read_client()
             self._refresh_history()

@@ -1,10 +1,11 @@
 """Fixtures of the window's tests: an offscreen application with our look, clean settings, and a client's file."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from zlib import crc32
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,7 +20,7 @@ from isomap_desktop.edits import client
 from isomap_desktop.project.project import Project
 from isomap_desktop.ui.desk import Desk
 from isomap_desktop.ui.main_window import MainWindow
-from isomap_desktop.ui.pages import PAGES
+from isomap_desktop.ui.pages import PAGES, LazyPage
 from isomap_desktop.ui.theme import Theme
 from tests.conftest import NewClient
 from tests.ui.plan_bench import PlanBench
@@ -52,9 +53,25 @@ def no_windows_left(qtbot: QtBot) -> Iterator[None]:
     assert not left
 
 
-@pytest.fixture(params=list(Language))
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test of the window runs in one language, told by its name, and in both where it is about reading direction.
+
+    Those are marked `both_languages`; the long form runs every test in both.
+    """
+    if "language" in metafunc.fixturenames and "language" not in _parameters(metafunc):
+        both = metafunc.config.getoption("--long") or metafunc.definition.get_closest_marker("both_languages")
+        languages = list(Language)
+        chosen = languages if both else [languages[crc32(metafunc.function.__name__.encode()) % len(languages)]]
+        metafunc.parametrize("language", chosen, indirect=True)
+
+
+def _parameters(metafunc: pytest.Metafunc) -> str:
+    return " ".join(str(mark.args[0]) for mark in metafunc.definition.iter_markers("parametrize"))
+
+
+@pytest.fixture
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
-    """The test runs once in each language, with the window's direction and texts."""
+    """The language that the test runs in, with the window's direction and texts."""
     chosen: Language = request.param
     desk = Desk(qapp, chosen, Theme.LIGHT)
     yield chosen
@@ -79,13 +96,16 @@ def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
 
 
 @contextmanager
-def window_of_tables(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window with the three tabs that are tables."""
-    made = MainWindow(project, language, [page for page in PAGES if page.name in ("mapping", "assets", "gaps")])
+def window_on(
+    project: Project, language: Language, pages: Sequence[LazyPage] = PAGES, first: str = ""
+) -> Iterator[MainWindow]:
+    """The window of a client's file on the screen of a small laptop, on the page called `first`."""
+    made = MainWindow(project, language, pages, first)
     made.resize(1366, 768)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    QApplication.processEvents()
+    assert made.isActiveWindow()
     yield made
     made.release()
     made.hide()
@@ -93,17 +113,20 @@ def window_of_tables(project: Project, language: Language, qtbot: QtBot) -> Iter
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+TABLES = [page for page in PAGES if page.name in ("mapping", "assets", "gaps")]
+
+
 @pytest.fixture
-def tabs(project: Project, english: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window with mapping, register and checklist, in English."""
-    with window_of_tables(project, english, qtbot) as made:
+def tabs(project: Project, english: Language, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
+    """The window with mapping, register and checklist, in English, on the page that the module calls FIRST."""
+    with window_on(project, english, TABLES, getattr(request.module, "FIRST", "")) as made:
         yield made
 
 
 @pytest.fixture
-def tabs_in_each_language(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window with mapping, register and checklist, in English and in Hebrew."""
-    with window_of_tables(project, language, qtbot) as made:
+def tabs_in_a_language(project: Project, language: Language, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
+    """The same in the language of the test."""
+    with window_on(project, language, TABLES, getattr(request.module, "FIRST", "")) as made:
         yield made
 
 
@@ -118,7 +141,7 @@ def plan_project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
 
 @pytest.fixture
 def bench(plan_project: Project, language: Language, qtbot: QtBot) -> Iterator[PlanBench]:
-    """The page of that plan in each language, following its changes."""
+    """The page of that plan in the language of the test, following its changes."""
     made = PlanBench.shown(plan_project, language, qtbot)
     unsubscribe = plan_project.subscribe(lambda _tables: made.page.refresh())
     yield made

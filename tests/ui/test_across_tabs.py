@@ -25,6 +25,7 @@ from isomap_desktop.ui.overview_page import OverviewPage
 from isomap_desktop.ui.page import TablePage
 from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.suppliers_panel import SuppliersPanel
+from tests.ui.conftest import window_on
 
 YESTERDAY = date.today() - timedelta(days=1)
 Reading = Callable[[MainWindow], object]
@@ -123,14 +124,8 @@ def window(project: Project, english: Language, qtbot: QtBot) -> Iterator[MainWi
     )
     high = {"current_likelihood": "4", "current_business": "4", "treatment": "reduce", "owner": "Dana"}
     risks.add(project, "Leak", assets=[1], **high)
-    made = MainWindow(project, english, PAGES)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(made.isVisible)
-    yield made
-    made.release()
-    made.hide()
-    made.deleteLater()
+    with window_on(project, english) as made:
+        yield made
 
 
 SUPPLIER, ASSET, RISK = "supplier 1", "asset 1", "risk 1"

@@ -15,11 +15,11 @@ from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.pasting import PasteDialog, propose_paste
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+FIRST = "assets"
 
 
 @pytest.fixture
 def page(tabs: MainWindow) -> AssetsPage:
-    tabs.show_page("assets")
     shown = tabs.page
     assert isinstance(shown, AssetsPage)
     return shown

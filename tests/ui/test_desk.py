@@ -73,16 +73,15 @@ def user(qtbot: QtBot) -> Iterator[User]:
     made.leave()
 
 
-@pytest.fixture(params=list(Language))
-def desk(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
-    made = Desk(qapp, request.param, Theme.LIGHT)
+@pytest.fixture
+def desk(language: Language, qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
+    made = Desk(qapp, language, Theme.LIGHT)
     yield made
     if made.project is not None:
         made._let_go()
     if made.window is not None:
         made.window.hide()
         made.window.deleteLater()
-    made.use_language(Language.ENGLISH)
     made.deleteLater()
 
 
@@ -119,6 +118,7 @@ def main_window(desk: Desk) -> MainWindow:
     return desk.window
 
 
+@pytest.mark.both_languages
 def test_a_new_client_is_made_by_keyboard(
     desk: Desk, user: User, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,6 +162,7 @@ def test_a_new_client_never_replaces_a_file(
     assert desk.project.path.name == "second.isomap"
 
 
+@pytest.mark.both_languages
 def test_opening_is_refused_in_a_sentence_and_what_is_open_stays(desk: Desk, file: Path, user: User) -> None:
     desk.start(file)
     change(desk)
@@ -416,6 +417,7 @@ def test_closing_where_the_file_cannot_be_written(desk: Desk, file: Path, user: 
     assert isinstance(desk.window, StartWindow)
 
 
+@pytest.mark.both_languages
 def test_language_and_colours_change_at_run_time(desk: Desk, file: Path) -> None:
     desk.start(file)
     main_window(desk).show_page("gaps")

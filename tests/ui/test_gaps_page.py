@@ -12,10 +12,11 @@ from isomap_desktop.ui.labels import plain_tip
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.text_dialog import TextDialog
 
+FIRST = "gaps"
+
 
 @pytest.fixture
 def page(tabs: MainWindow) -> GapsPage:
-    tabs.show_page("gaps")
     shown = tabs.page
     assert isinstance(shown, GapsPage)
     return shown

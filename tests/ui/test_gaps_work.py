@@ -20,12 +20,12 @@ from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.weights_dialog import WeightsDialog
 
 POLICY = ("42001", "A.2.2")
+FIRST = "gaps"
 
 
 @pytest.fixture
-def page(tabs_in_each_language: MainWindow) -> GapsPage:
-    tabs_in_each_language.show_page("gaps")
-    shown = tabs_in_each_language.page
+def page(tabs_in_a_language: MainWindow) -> GapsPage:
+    shown = tabs_in_a_language.page
     assert isinstance(shown, GapsPage)
     return shown
 
@@ -53,6 +53,7 @@ def press(page: GapsPage, name: str) -> None:
     QTimer.singleShot(0, act)
 
 
+@pytest.mark.both_languages
 def test_groups_say_how_many_and_how_ready(page: GapsPage) -> None:
     gaps.set_status(page.project, [("42001", "5.2")], State.PARTIAL)
     group(page, 1)
@@ -118,6 +119,7 @@ def test_the_map_leads_to_the_requirements_of_a_cell(page: GapsPage, qtbot: QtBo
     assert {row.ref for row in page.model.rows} == {"A.2.2", "A.2.3"}
 
 
+@pytest.mark.both_languages
 def test_the_map_is_used_by_keys(page: GapsPage, qtbot: QtBot) -> None:
     page.show_view(len(page.views()) - 1)
     page.heat_map.setFocus()
@@ -252,6 +254,7 @@ def test_a_nonconformity_is_shown_edited_and_leads_to_its_requirement(page: Gaps
         assert session.get_one(Assessment, POLICY).status == State.NOT_ASSESSED
 
 
+@pytest.mark.both_languages
 def test_the_audit_checklist_is_answered_by_keys(page: GapsPage, qtbot: QtBot) -> None:
     assert page.show_row("audit A.2.2 2")
     page.table.setFocus()

@@ -1,6 +1,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ EXPECTED = {
 }
 
 
+@pytest.mark.both_languages
 def test_each_change_is_told_in_the_words_of_the_window(tmp_path: Path, qtbot: QtBot, language: Language) -> None:
     path = tmp_path / "client.isomap"
     with Project.create(path, name="Tamar", language=Language.ENGLISH, plan_start=date(2026, 9, 27)) as project:

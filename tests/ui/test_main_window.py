@@ -3,8 +3,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language, isolate
@@ -20,6 +20,7 @@ from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.page import TablePage, View
 from isomap_desktop.ui.palette import open_palette
 from isomap_desktop.ui.panel import DetailPanel
+from tests.ui.conftest import window_on
 
 
 class OnePanel(DetailPanel):
@@ -70,16 +71,8 @@ class Second(First):
 
 @pytest.fixture
 def window(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(project, language, [First, Second])
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    yield made
-    made.release()
-    made.hide()
-    made.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with window_on(project, language, [First, Second]) as made:
+        yield made
 
 
 def page(window: MainWindow) -> First:
@@ -88,6 +81,7 @@ def page(window: MainWindow) -> First:
     return shown
 
 
+@pytest.mark.both_languages
 def test_the_window_reads_in_its_direction(window: MainWindow) -> None:
     assert window.isRightToLeft() == window.language.right_to_left
     assert page(window).table.isRightToLeft() == window.language.right_to_left
@@ -197,6 +191,7 @@ def test_a_failed_save_is_said_in_the_window_and_loses_nothing(window: MainWindo
     assert not window.banner.isVisible()
 
 
+@pytest.mark.both_languages
 def test_undo_names_what_it_takes_back(window: MainWindow) -> None:
     undo = window.actions_by_name["undo"]
     assert not undo.isEnabled()
@@ -205,6 +200,7 @@ def test_undo_names_what_it_takes_back(window: MainWindow) -> None:
     assert ("Set a status" if window.language is Language.ENGLISH else "קביעת סטטוס") in undo.text()
 
 
+@pytest.mark.both_languages
 def test_everything_is_found_from_the_palette(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("second")
     palette = open_palette(window)
@@ -241,6 +237,7 @@ def test_history_shows_who_did_what(window: MainWindow) -> None:
     assert any("Partial" in text or "מיושם חלקית" in text for text in texts)
 
 
+@pytest.mark.both_languages
 def test_every_label_is_plain_text(window: MainWindow) -> None:
     gaps.edit(window.project, [("42001", "A.5.4")], "owner", "<b>R&D</b>")
     window.actions_by_name["history"].trigger()
@@ -251,6 +248,7 @@ def test_every_label_is_plain_text(window: MainWindow) -> None:
         assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
 
 
+@pytest.mark.both_languages
 def test_an_ampersand_is_no_mnemonic(window: MainWindow) -> None:
     assert window.tabs.tabText(1) == "R&&D"
     for button in window.findChildren(QAbstractButton):

@@ -10,7 +10,6 @@ from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, without_isolates
 from isomap_desktop.domain.vocabulary import State
 from isomap_desktop.edits import mapping, soa
-from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.ui.control_picker import ControlPicker
 from isomap_desktop.ui.library_update_dialog import LibraryUpdateDialog
@@ -19,7 +18,8 @@ from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.mapping_page import MappingPage
 from isomap_desktop.ui.pair_card import PairCard
 from isomap_desktop.ui.panel import Card
-from tests.ui.conftest import window_of_tables
+from tests.conftest import NewClient
+from tests.ui.conftest import TABLES, window_on
 
 
 @pytest.fixture
@@ -251,8 +251,9 @@ def test_the_crosswalk_opens_the_pairs_behind_a_cell(page: MappingPage, qtbot: Q
     assert page.panel.isVisible()
 
 
-def test_the_crosswalk_is_walked_by_keys_in_reading_direction(tabs_in_each_language: MainWindow, qtbot: QtBot) -> None:
-    page = tabs_in_each_language.page
+@pytest.mark.both_languages
+def test_the_crosswalk_is_walked_by_keys_in_reading_direction(tabs_in_a_language: MainWindow, qtbot: QtBot) -> None:
+    page = tabs_in_a_language.page
     assert isinstance(page, MappingPage)
     page.show_view(4)
     grid = page.crosswalk.grid
@@ -305,14 +306,15 @@ def test_the_guides_rows_lead_to_the_right_refs(page: MappingPage, qtbot: QtBot)
     assert not [each for each in page.panel.findChildren(PairCard) if each.isVisible()]
 
 
+@pytest.mark.both_languages
 @pytest.mark.parametrize("at", range(8))
-def test_every_view_fits_a_small_window_in_both_languages(tabs_in_each_language: MainWindow, at: int) -> None:
-    page = tabs_in_each_language.page
+def test_every_view_fits_a_small_window_in_both_languages(tabs_in_a_language: MainWindow, at: int) -> None:
+    page = tabs_in_a_language.page
     assert isinstance(page, MappingPage)
     mapping.set_strength(page.project, "A.2.2", "A.5.1", 9)
     page.show_view(at)
     QApplication.processEvents()
-    assert tabs_in_each_language.width() == 1366
+    assert tabs_in_a_language.width() == 1366
     buttons = [
         each for each in page.findChildren(QPushButton) if each.isVisible() and each.property("role") == "choice"
     ]
@@ -326,11 +328,11 @@ def test_a_new_file_is_offered_no_library(page: MappingPage) -> None:
 
 
 @pytest.fixture
-def earlier(tmp_path: Path, english: Language, qtbot: QtBot) -> Iterator[MappingPage]:
+def earlier(tmp_path: Path, new_client: NewClient, english: Language) -> Iterator[MappingPage]:
     """The tab on a file that began with library 2026.1 and in which one of the changed pairs was judged anew."""
-    with Project.create(tmp_path / "earlier.isomap", name="Tamar", mapping_version="2026.1") as project:
+    with new_client(tmp_path / "earlier.isomap", name="Tamar", mapping_version="2026.1") as project:
         mapping.set_strength(project, "A.4.5", "A.5.9", 3)
-        with window_of_tables(project, english, qtbot) as made:
+        with window_on(project, english, TABLES) as made:
             assert isinstance(made.page, MappingPage)
             yield made.page
 
@@ -443,8 +445,9 @@ def test_support_by_clauses_is_shown_apart(page: MappingPage) -> None:
     assert any(text.startswith("27001 5.2 ") for text in texts)
 
 
-def test_the_threshold_is_not_mirrored_in_hebrew(tabs_in_each_language: MainWindow) -> None:
-    page = tabs_in_each_language.page
+@pytest.mark.both_languages
+def test_the_threshold_is_not_mirrored_in_hebrew(tabs_in_a_language: MainWindow) -> None:
+    page = tabs_in_a_language.page
     assert isinstance(page, MappingPage)
     shown = page.threshold.currentText()
     assert without_isolates(shown) == "≥ 5"

@@ -20,8 +20,8 @@ from isomap_desktop.ui.figures import Figure, FigureStrip
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.overview_page import OverviewPage
 from isomap_desktop.ui.page import TablePage
-from isomap_desktop.ui.pages import PAGES
 from tests.conftest import NewClient
+from tests.ui.conftest import window_on
 
 CLOSED = {"implemented": 1.0, "partial": 0.5}
 
@@ -91,13 +91,8 @@ def new_page(project: Project, language: Language, qtbot: QtBot) -> Iterator[Ove
 
 @pytest.fixture
 def window(sample: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    opened = MainWindow(sample, language, PAGES)
-    opened.resize(1366, 768)
-    opened.show()
-    QApplication.processEvents()
-    yield opened
-    opened.release()
-    gone(opened)
+    with window_on(sample, language) as made:
+        yield made
 
 
 def overview(window: MainWindow) -> OverviewPage:
@@ -144,6 +139,7 @@ def test_what_the_samples_isms_carries_is_what_its_file_says(page: OverviewPage)
     assert registered[0] == str(query(page.project, "SELECT count(*) FROM asset WHERE NOT archived")[0][0])
 
 
+@pytest.mark.both_languages
 def test_charts_count_what_the_file_holds(page: OverviewPage) -> None:
     levels = dict(query(page.project, "SELECT risk_level, count(*) FROM asset WHERE NOT archived GROUP BY risk_level"))
     assert numbers(page.risks.chart) == [str(levels.get(level, 0)) for level in ("5", "4", "3", "2", "1", "")]
@@ -161,6 +157,7 @@ def test_charts_count_what_the_file_holds(page: OverviewPage) -> None:
     assert numbers(page.plan.chart)[0] == f"{activities[0][0]:.0f}%"
 
 
+@pytest.mark.both_languages
 def test_every_percentage_has_its_rule(page: OverviewPage) -> None:
     for strip in (page.standing, page.carried):
         for card in strip._cards:
@@ -170,6 +167,7 @@ def test_every_percentage_has_its_rule(page: OverviewPage) -> None:
         assert chart.rule.text()
 
 
+@pytest.mark.both_languages
 def test_a_new_file_says_what_to_do_first(new_page: OverviewPage) -> None:
     first, second, third, fourth = shown(new_page.standing)
     assert (first[0], second[0], third[0], fourth[0]) == ("0%", "15", "70", "0%")
@@ -256,6 +254,7 @@ def test_the_next_days_show_what_falls_on_them(page: OverviewPage, qtbot: QtBot)
     assert "gaps/42001 A.8.2" not in keys
 
 
+@pytest.mark.both_languages
 def test_a_bar_leads_to_the_rows_behind_it(window: MainWindow, qtbot: QtBot) -> None:
     chart = overview(window).readiness.chart
     chart.setFocus()

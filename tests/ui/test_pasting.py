@@ -13,12 +13,12 @@ from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.pasting import PasteDialog, propose_paste
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+FIRST = "gaps"
 
 
 @pytest.fixture
-def page(tabs_in_each_language: MainWindow) -> GapsPage:
-    tabs_in_each_language.show_page("gaps")
-    shown = tabs_in_each_language.page
+def page(tabs_in_a_language: MainWindow) -> GapsPage:
+    shown = tabs_in_a_language.page
     assert isinstance(shown, GapsPage)
     shown.table.sortByColumn(shown.model.column_index("ref"), Qt.SortOrder.AscendingOrder)
     return shown
@@ -47,6 +47,7 @@ def shown_cells(dialog: PasteDialog) -> list[list[str]]:
     ]
 
 
+@pytest.mark.both_languages
 def test_a_block_is_shown_cell_by_cell_before_it_is_stored(page: GapsPage, qtbot: QtBot) -> None:
     gaps.edit(page.project, [("42001", "4.2")], "owner", "Avi")
     seen: list[list[str]] = []

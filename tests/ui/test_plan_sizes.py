@@ -1,5 +1,6 @@
 """How the plan's page was divided is remembered."""
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSplitter
@@ -29,6 +30,7 @@ def splitters(bench: PlanBench) -> tuple[QSplitter, QSplitter]:
     return inner, outer
 
 
+@pytest.mark.both_languages
 def test_table_timeline_and_panel_keep_their_sizes(
     bench: PlanBench, plan_project: Project, language: Language, qtbot: QtBot
 ) -> None:

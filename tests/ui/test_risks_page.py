@@ -14,20 +14,14 @@ from isomap_desktop.ui.assets_page import AssetsPage
 from isomap_desktop.ui.gaps_page import GapsPage
 from isomap_desktop.ui.laws_page import LawsPage
 from isomap_desktop.ui.main_window import MainWindow
-from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.risks_page import RisksPage
+from tests.ui.conftest import window_on
 
 
 @pytest.fixture
 def window(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(project, language, PAGES)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(made.isVisible)
-    yield made
-    made.release()
-    made.hide()
-    made.deleteLater()
+    with window_on(project, language, first="risks") as made:
+        yield made
 
 
 def risks_page(window: MainWindow) -> RisksPage:
@@ -42,6 +36,7 @@ def laws_page(window: MainWindow) -> LawsPage:
     return window.page
 
 
+@pytest.mark.both_languages
 def test_a_cell_of_the_heat_map_shows_its_risks_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     page = risks_page(window)
     wanted = risks.add(window.project, "Leak", current_likelihood="4", current_business="5")
@@ -77,6 +72,7 @@ def test_a_renamed_asset_and_an_archived_one_show_with_their_risk(window: MainWi
     assert page.current_row().assets == ()
 
 
+@pytest.mark.both_languages
 def test_laws_follow_the_checklist_the_scope_and_the_register(window: MainWindow) -> None:
     page = laws_page(window)
     assert page.table.select_row("law AIA-4")

@@ -18,20 +18,14 @@ from isomap_desktop.ui import soa_page
 from isomap_desktop.ui.issue_dialog import IssueDialog, next_version
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.main_window import MainWindow
-from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.soa_page import SoaPage
+from tests.ui.conftest import window_on
 
 
 @pytest.fixture
 def window(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(project, language, PAGES)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(made.isVisible)
-    yield made
-    made.release()
-    made.hide()
-    made.deleteLater()
+    with window_on(project, language, first="soa") as made:
+        yield made
 
 
 @pytest.fixture
@@ -125,6 +119,7 @@ def test_an_own_control_is_added_named_and_deleted(
     assert page.model.rowCount() == 131
 
 
+@pytest.mark.both_languages
 def test_a_version_is_issued_and_its_changes_are_shown(
     page: SoaPage, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

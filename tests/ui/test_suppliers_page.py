@@ -21,9 +21,9 @@ from isomap_desktop.ui.import_dialog import ImportDialog
 from isomap_desktop.ui.letter_dialog import LetterDialog
 from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.main_window import MainWindow
-from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.pasting import propose_paste
 from isomap_desktop.ui.suppliers_page import SuppliersPage
+from tests.ui.conftest import window_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALL, EXPIRING, OPEN, CLAUSES, ARCHIVED = range(5)
@@ -31,16 +31,8 @@ ALL, EXPIRING, OPEN, CLAUSES, ARCHIVED = range(5)
 
 @pytest.fixture
 def window(project: Project, language: Language, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(project, language, PAGES)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.show_page("suppliers")
-    yield made
-    made.release()
-    made.hide()
-    made.deleteLater()
+    with window_on(project, language, first="suppliers") as made:
+        yield made
 
 
 @pytest.fixture
@@ -109,6 +101,7 @@ def test_what_was_not_checked_is_set_to_missing_in_one_step(page: SuppliersPage)
     assert project_facts(page.project).clauses == {1: {"exit": "agreed"}}
 
 
+@pytest.mark.both_languages
 def test_the_end_of_a_contract_is_marked_by_word_and_in_its_own_view(page: SuppliersPage) -> None:
     for name in ("Calm", "Late", "Soon"):
         suppliers.add(page.project, name)
@@ -223,6 +216,7 @@ def test_a_list_is_pasted_into_the_empty_table(page: SuppliersPage) -> None:
     assert names(page) == []
 
 
+@pytest.mark.both_languages
 def test_the_letter_is_written_in_either_language_and_copied(page: SuppliersPage, qtbot: QtBot) -> None:
     suppliers.add(page.project, "OpenAI")
     row, client = page.current_row(), project_facts(page.project).client
@@ -250,6 +244,7 @@ def test_the_letter_is_not_offered_where_nothing_is_missing(page: SuppliersPage)
     assert not page.panel.clauses.letter.isEnabled()
 
 
+@pytest.mark.both_languages
 def test_each_empty_table_says_its_own_sentence(page: SuppliersPage) -> None:
     first = page.table.empty_text
     page.show_view(ARCHIVED)
@@ -265,6 +260,7 @@ def test_the_history_tells_a_supplier_in_the_words_of_the_table(window: MainWind
     assert catalogue().label("contract_status", "refused")(page.language) in said
 
 
+@pytest.mark.both_languages
 def test_the_history_tells_a_clause_in_words(window: MainWindow, page: SuppliersPage) -> None:
     suppliers.add(page.project, "OpenAI")
     suppliers.set_clause(page.project, 1, "roles", "missing")
