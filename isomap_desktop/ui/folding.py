@@ -38,15 +38,18 @@ class Folding(QWidget):
         layout.setSpacing(8)
         layout.addLayout(line)
         layout.addWidget(self._body)
-        self.heading.toggled.connect(self._fold)
         self.heading.setChecked(settings.flag(memory, unfolded) if memory else unfolded)
-        self._fold(self.heading.isChecked())
+        self._show(self.heading.isChecked())
+        self.heading.toggled.connect(self._fold)
+
+    def _show(self, unfolded: bool) -> None:
+        self._body.setVisible(unfolded)
+        self.heading.setIcon(icons.icon("chevron-down" if unfolded else "chevron-right", size=16))
 
     @Slot(bool)
     def _fold(self, unfolded: bool) -> None:
         if not unfolded:
             self.folded.emit()
-        self._body.setVisible(unfolded)
-        self.heading.setIcon(icons.icon("chevron-down" if unfolded else "chevron-right", size=16))
+        self._show(unfolded)
         if self._memory:
             settings.set_flag(self._memory, unfolded)

@@ -75,8 +75,10 @@ def view_state(name: str) -> dict[str, Any]:
 
 
 def set_view_state(name: str, state: dict[str, Any]) -> None:
-    """Remember how the user left the table called `name`."""
-    settings().setValue(f"tables/{name}", json.dumps(state))
+    """Remember how the user left the table called `name`; each time a tab is left, so mostly it is known already."""
+    kept, place, text = settings(), f"tables/{name}", json.dumps(state)
+    if kept.value(place) != text:
+        kept.setValue(place, text)
 
 
 def folder(purpose: str) -> str:
