@@ -66,7 +66,7 @@ class ExportDialog(QDialog):
         self.form.changed.connect(self._check)
         self.working = WorkingPage()
         self.working.stop_requested.connect(self._stop)
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)  # its pages are measured when they are added, so they must know their style
         for page in (self._form_page(), self.working, self._result_page()):
             self.stack.addWidget(page)
         box = QVBoxLayout(self)

@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language, without_isolates
@@ -14,6 +14,7 @@ from isomap_desktop.export import deliverables
 from isomap_desktop.export.report import Report
 from isomap_desktop.project.project import Project
 from isomap_desktop.ui.export_dialog import ExportDialog
+from isomap_desktop.ui.main_window import MainWindow
 
 
 def tick(dialog: ExportDialog, *names: str) -> None:
@@ -196,3 +197,12 @@ def test_formats_of_other_programs_are_made_for_their_deliverable_alone(
 def test_nothing_can_be_exported_where_the_deliverables_lack_the_format(dialog: ExportDialog) -> None:
     tick(dialog, "gaps", "en", "ics")
     assert not dialog.accept_button.isEnabled()
+
+
+def test_over_a_window_the_dialog_opens_no_taller_than_its_boxes_need(tabs: MainWindow) -> None:
+    dialog = ExportDialog(tabs.project, tabs.language, tabs)
+    dialog.show()
+    QApplication.processEvents()
+    assert dialog.height() == dialog.minimumSizeHint().height()
+    dialog.hide()
+    dialog.deleteLater()
