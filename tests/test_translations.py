@@ -4,6 +4,7 @@ import ast
 import importlib.util
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -54,9 +55,16 @@ def translations() -> ModuleType:
     return module
 
 
+@cache
+def modules() -> list[tuple[Path, list[ast.AST]]]:
+    """Each module of the program with all nodes of its code."""
+    paths = sorted((ROOT / "isomap_desktop").rglob("*.py"))
+    return [(path, list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))) for path in paths]
+
+
 def calls() -> Iterator[tuple[Path, ast.Call, str]]:
-    for path in sorted((ROOT / "isomap_desktop").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, nodes in modules():
+        for node in nodes:
             if isinstance(node, ast.Call):
                 name = getattr(node.func, "attr", getattr(node.func, "id", ""))
                 if name in ("tr", "QT_TRANSLATE_NOOP"):
@@ -76,8 +84,8 @@ def test_every_marked_text_is_a_literal_that_can_be_collected() -> None:
 def test_no_text_is_marked_inside_an_f_string() -> None:
     # lupdate does not look into these: the text would never be collected, and stay English
     wrong = []
-    for path in sorted((ROOT / "isomap_desktop").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, nodes in modules():
+        for node in nodes:
             if isinstance(node, ast.JoinedStr):
                 called = [each.func for each in ast.walk(node) if isinstance(each, ast.Call)]
                 names = {getattr(each, "attr", getattr(each, "id", "")) for each in called}
@@ -89,8 +97,8 @@ def test_no_text_is_marked_inside_an_f_string() -> None:
 def test_plural_texts_of_a_class_are_used_by_that_class_alone() -> None:
     # PySide looks a plural text up under the name of the derived class only: it would stay English there
     plural, bases = set(), set()
-    for path in (ROOT / "isomap_desktop" / "ui").glob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, nodes in modules():
+        for node in nodes if path.parent.name == "ui" else ():
             if isinstance(node, ast.ClassDef):
                 bases |= {getattr(base, "attr", getattr(base, "id", "")) for base in node.bases}
                 if "%n" in "".join(str(each.value) for each in ast.walk(node) if isinstance(each, ast.Constant)):
