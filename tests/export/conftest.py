@@ -1,6 +1,6 @@
 """The sample client, read once in each language, and its workbooks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -8,49 +8,49 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import NAMES, write
+from isomap_desktop.export.deliverables import write
 from isomap_desktop.export.snapshot import Snapshot, snapshot
 from isomap_desktop.project.safety import FOLDER_VARIABLE
-from isomap_desktop.project.sample import make_sample
+from tests.conftest import NewClient
 
 TODAY = date(2026, 11, 24)
 
 
+class Made(dict[tuple[str, Language], Path]):
+    """The sample's deliverables in one format by name and language, each written when first asked for."""
+
+    def __init__(self, shots: Mapping[Language, Snapshot], folder: Path, format_: str) -> None:
+        super().__init__()
+        self._shots, self._folder, self._format = shots, folder, format_
+
+    def __missing__(self, key: tuple[str, Language]) -> Path:
+        name, language = key
+        shot = self._shots[language]
+        [self[key]] = write(shot, self._folder, languages=[language], formats=[self._format], names=[name])
+        return self[key]
+
+
 @pytest.fixture(scope="session")
-def sample_shots(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Language, Snapshot]]:
+def sample_shots(new_sample: NewClient, tmp_path_factory: pytest.TempPathFactory) -> dict[Language, Snapshot]:
     folder = tmp_path_factory.mktemp("sample")
+    found = {}
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(FOLDER_VARIABLE, str(folder / "app-data"))
-        found = {}
         for language in Language:
-            project = make_sample(folder / f"{language}.isomap", language=language, today=TODAY)
+            project = new_sample(folder / f"{language}.isomap", language=language, today=TODAY)
             found[language] = snapshot(project, TODAY)
-            project.close()
-        yield found
+            project.close(publish=False)
+    return found
 
 
 @pytest.fixture(scope="session")
-def workbook_paths(
-    sample_shots: dict[Language, Snapshot], tmp_path_factory: pytest.TempPathFactory
-) -> dict[tuple[str, Language], Path]:
-    folder = tmp_path_factory.mktemp("workbooks")
-    paths: dict[tuple[str, Language], Path] = {}
-    for language, shot in sample_shots.items():
-        made = write(shot, folder, languages=[language], formats=["xlsx"])
-        paths |= {(name, language): path for name, path in zip(NAMES, made, strict=True)}
-    return paths
+def workbook_paths(sample_shots: dict[Language, Snapshot], tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return Made(sample_shots, tmp_path_factory.mktemp("workbooks"), "xlsx")
 
 
 @pytest.fixture(scope="session")
-def pdf_paths(
-    sample_shots: dict[Language, Snapshot], tmp_path_factory: pytest.TempPathFactory
-) -> dict[tuple[str, Language], Path]:
-    folder = tmp_path_factory.mktemp("pages")
-    paths: dict[tuple[str, Language], Path] = {}
-    for language, shot in sample_shots.items():
-        made = write(shot, folder, languages=[language], formats=["pdf"])
-        paths |= {(name, language): path for name, path in zip(NAMES, made, strict=True)}
-    return paths
+def pdf_paths(sample_shots: dict[Language, Snapshot], tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return Made(sample_shots, tmp_path_factory.mktemp("pages"), "pdf")
 
 
 @pytest.fixture(scope="session")

@@ -31,6 +31,12 @@ def text_of(path: Path, page: int | None = None) -> str:
     return words(done.stdout.decode())
 
 
+def pages_of(path: Path) -> list[str]:
+    """What pdftotext reads on each page."""
+    done = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True)
+    return [words(page) for page in done.stdout.decode().split("\f")[:-1]]
+
+
 def outline(path: Path) -> list[tuple[int, str, int]]:
     """Level, title and page (from 1) of each bookmark."""
     reader = PdfReader(path)

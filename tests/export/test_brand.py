@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from pdf_reading import needs_poppler, text_of
+from pdf_reading import needs_poppler, pages_of
 from PIL import Image
 from pypdf import PdfReader
 
@@ -40,11 +40,11 @@ def branded_file(sample_shots: dict[Language, Snapshot], tmp_path_factory: pytes
 @pytest.mark.parametrize(("language", "mark"), [(Language.ENGLISH, "Confidential"), (Language.HEBREW, "חסוי")])
 def test_mark_and_logo_stand_on_every_page(branded_file: Make, language: Language, mark: str) -> None:
     path = branded_file(language, ".pdf")
-    pages = PdfReader(path).pages
-    for number, page in enumerate(pages, 1):
-        assert mark in text_of(path, number)
+    texts = pages_of(path)
+    for page, text in zip(PdfReader(path).pages, texts, strict=True):
+        assert mark in text
         assert "logo" in str(page["/Resources"]["/XObject"])  # type: ignore[index]  # pypdf types no content
-    assert "3.1" in text_of(path, 1)
+    assert "3.1" in texts[0]
 
 
 def test_the_logo_is_in_the_file_once(branded_file: Make) -> None:

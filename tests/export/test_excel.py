@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from cases import each_deliverable
 from excel_reading import HEADER, KEYS, cells, column, is_day, keys, plain, shown, tables
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter, range_boundaries
@@ -15,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import NAMES, report
+from isomap_desktop.export.deliverables import report
 from isomap_desktop.export.excel_table import page_set_up
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.sheets.assets import ASSETS
@@ -26,7 +27,6 @@ from isomap_desktop.sheets.sheet import Kind, Sheet
 
 Books = Callable[[str, Language], Workbook]
 HEBREW, ENGLISH = Language.HEBREW, Language.ENGLISH
-each_workbook = pytest.mark.parametrize(("name", "language"), [(name, each) for name in NAMES for each in Language])
 MAIN = {"mapping": MAPPING, "gaps": GAPS, "assets": ASSETS, "plan": PLAN}
 each_main = pytest.mark.parametrize(("name", "language"), [(name, each) for name in MAIN for each in Language])
 
@@ -66,7 +66,7 @@ def test_every_row_of_the_sheet_is_there_with_every_column(
                 assert said in (None, "")
 
 
-@each_workbook
+@each_deliverable
 def test_each_table_has_its_title_block_frozen_header_filter_and_page(
     workbook: Books, name: str, language: Language
 ) -> None:
@@ -94,7 +94,7 @@ def test_each_table_has_its_title_block_frozen_header_filter_and_page(
             assert cell.font.color.rgb.endswith("FFFFFF")
 
 
-@each_workbook
+@each_deliverable
 def test_hebrew_sheets_run_from_right_to_left_with_their_reading_order(
     workbook: Books, name: str, language: Language
 ) -> None:
@@ -108,7 +108,7 @@ def test_hebrew_sheets_run_from_right_to_left_with_their_reading_order(
                     assert language is ENGLISH or cell.alignment.readingOrder == 2 or cell.alignment.textRotation
 
 
-@each_workbook
+@each_deliverable
 def test_columns_are_wide_enough_for_dates_and_their_kind(workbook: Books, name: str, language: Language) -> None:
     for sheet in tables(workbook(name, language)):
         for key, at in keys(sheet).items():
@@ -119,7 +119,7 @@ def test_columns_are_wide_enough_for_dates_and_their_kind(workbook: Books, name:
                 assert dimension.width >= 12
 
 
-@each_workbook
+@each_deliverable
 def test_lines_are_high_enough_for_their_longest_text_and_grow_with_more(
     workbook_paths: dict[tuple[str, Language], Path], workbook: Books, name: str, language: Language
 ) -> None:
@@ -165,7 +165,7 @@ def test_choices_dates_and_shares_are_checked_by_the_workbook(workbook: Books, n
             assert check.type == ("date" if each.kind is Kind.DATE else "decimal")
 
 
-@each_workbook
+@each_deliverable
 def test_lists_and_ids_are_hidden(workbook: Books, name: str, language: Language) -> None:
     book = workbook(name, language)
     hidden = {sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"}
@@ -192,7 +192,7 @@ def test_computed_columns_say_their_rule_in_a_comment(workbook: Books, name: str
             assert each.rule in comment.text
 
 
-@each_workbook
+@each_deliverable
 def test_the_overview_has_every_figure_with_its_rule_and_stands_on_one_page(
     workbook: Books, name: str, language: Language
 ) -> None:
@@ -225,7 +225,7 @@ def test_charts_are_native_and_point_at_their_numbers(
         assert chart.y_axis.scaling.orientation == ("maxMin" if language is HEBREW else "minMax")
 
 
-@each_workbook
+@each_deliverable
 def test_nothing_is_a_formula_but_the_plans_own(workbook: Books, name: str, language: Language) -> None:
     for cell in cells(workbook(name, language)):
         if cell.data_type == "f":

@@ -14,6 +14,7 @@ from isomap_desktop.edits import baselines, calendar, client, plan
 from isomap_desktop.export.deliverables import write
 from isomap_desktop.export.snapshot import Snapshot, snapshot
 from isomap_desktop.project.project import Project
+from tests.conftest import NewClient
 
 NS = {"p": "http://schemas.microsoft.com/project"}
 TODAY = date(2026, 11, 24)
@@ -44,8 +45,8 @@ ORDER = {
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "client.isomap", name="A & <B>", plan_start=date(2026, 9, 6))
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    made = new_client(tmp_path / "client.isomap", name="A & <B>", plan_start=date(2026, 9, 6))
     yield made
     made.close(publish=False)
 

@@ -12,11 +12,12 @@ from isomap_desktop.edits import mapping
 from isomap_desktop.export.oscal import mapping_collection
 from isomap_desktop.export.snapshot import snapshot
 from isomap_desktop.project.project import Project
+from tests.conftest import NewClient
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "client.isomap", name="A\nB & Co")
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    made = new_client(tmp_path / "client.isomap", name="A\nB & Co")
     yield made
     made.close(publish=False)
 

@@ -1,19 +1,22 @@
 """The full workbook and the workshop packs: everything once, the right rows, and room to write."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cases import IN_HEBREW, PACKS
 from excel_reading import HEADER, column, shown, tables
-from openpyxl import load_workbook
+from openpyxl import Workbook
 from pdf_reading import needs_poppler, outline, text_of
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import DELIVERABLES, NAMES, REPORTS, report, write
+from isomap_desktop.export.deliverables import DELIVERABLES, NAMES, REPORTS, file_name, report, write
 from isomap_desktop.export.report import Table
 from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.project.errors import ProjectError
 
-PACKS = ("kickoff", "gap", "asset_mapping", "policy", "new_controls", "contracts", "audit_readiness")
+Books = Callable[[str, Language], Workbook]
+Paths = dict[tuple[str, Language], Path]
 
 
 def rows(shot: Snapshot, pack: str, sheet: str) -> list[object]:
@@ -36,7 +39,7 @@ def test_there_is_a_pack_for_each_of_the_seven_workshops() -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_the_workbook_has_every_sheet_of_every_report_once(
-    sample_shots: dict[Language, Snapshot], tmp_path: Path, language: Language
+    sample_shots: dict[Language, Snapshot], workbook: Books, language: Language
 ) -> None:
     shot = sample_shots[language]
     expected = {
@@ -46,22 +49,15 @@ def test_the_workbook_has_every_sheet_of_every_report_once(
         for block in section.blocks
         if isinstance(block, Table)
     }
-    (path,) = write(shot, tmp_path, languages=[language], formats=["xlsx"], names=["workbook"])
-    book = load_workbook(path)
+    book = workbook("workbook", language)
     found = [sheet["A1"].value for sheet in tables(book)]
     assert set(found) == expected
     names = [table for sheet in book.worksheets for table in sheet.tables]
     assert len(names) == len(set(names))
-    book.close()
 
 
-def test_the_parts_of_the_workbook_are_bookmarks_above_their_sections(
-    sample_shots: dict[Language, Snapshot], tmp_path: Path
-) -> None:
-    (path,) = write(
-        sample_shots[Language.ENGLISH], tmp_path, languages=[Language.ENGLISH], formats=["pdf"], names=["workbook"]
-    )
-    found = outline(path)
+def test_the_parts_of_the_workbook_are_bookmarks_above_their_sections(pdf_paths: Paths) -> None:
+    found = outline(pdf_paths["workbook", Language.ENGLISH])
     assert [title for level, title, _ in found if level == 0] == [
         each.heading(Language.ENGLISH) for each in REPORTS.values()
     ]
@@ -99,19 +95,17 @@ def test_the_agenda_runs_along_the_clock(sample_shots: dict[Language, Snapshot])
 
 
 @pytest.mark.parametrize("key", PACKS)
-def test_what_is_filled_in_by_hand_is_open_in_excel(
-    sample_shots: dict[Language, Snapshot], tmp_path: Path, key: str
-) -> None:
-    (path,) = write(
-        sample_shots[Language.ENGLISH], tmp_path, languages=[Language.ENGLISH], formats=["xlsx"], names=[f"pack-{key}"]
-    )
-    book = load_workbook(path)
-    by_title = {sheet.title: sheet for sheet in shown(book)}
-    for title in ("Participants", "Decisions", "Sign-off"):
+def test_what_is_filled_in_by_hand_is_open_in_excel(workbook: Books, key: str) -> None:
+    language = Language.HEBREW if key in IN_HEBREW else Language.ENGLISH
+    titles = {
+        Language.ENGLISH: ("Participants", "Decisions", "Sign-off"),
+        Language.HEBREW: ("משתתפים", "החלטות", "אישור וחתימה"),
+    }[language]
+    by_title = {sheet.title: sheet for sheet in shown(workbook(f"pack-{key}", language))}
+    for title, to_fill_in in zip(titles, ("name", "decision", "name"), strict=True):
         sheet = by_title[title]
         assert not sheet.cell(HEADER + 1, 3).protection.locked
-        assert not any(column(sheet, "name" if title != "Decisions" else "decision"))
-    book.close()
+        assert not any(column(sheet, to_fill_in))
 
 
 @needs_poppler
@@ -122,13 +116,8 @@ def test_what_is_filled_in_by_hand_is_open_in_excel(
         ("gap", ["38 הבקרות לפי תחום", "עשרת הפערים שיטופלו ראשונים"]),
     ],
 )
-def test_a_hebrew_pack_is_copied_in_logical_order(
-    sample_shots: dict[Language, Snapshot], tmp_path: Path, key: str, sentences: list[str]
-) -> None:
-    (path,) = write(
-        sample_shots[Language.HEBREW], tmp_path, languages=[Language.HEBREW], formats=["pdf"], names=[f"pack-{key}"]
-    )
-    text = text_of(path)
+def test_a_hebrew_pack_is_copied_in_logical_order(pdf_paths: Paths, key: str, sentences: list[str]) -> None:
+    text = text_of(pdf_paths[f"pack-{key}", Language.HEBREW])
     assert [each for each in sentences if each not in text] == []
 
 
@@ -136,8 +125,8 @@ def test_a_file_that_is_open_elsewhere_is_left_and_told_in_a_sentence(
     sample_shots: dict[Language, Snapshot], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shot, english = sample_shots[Language.ENGLISH], Language.ENGLISH
-    (path,) = write(shot, tmp_path, languages=[english], formats=["xlsx"], names=["pack-kickoff"])
-    before = path.read_bytes()
+    path = tmp_path / file_name(shot.facts.client.name, "pack-kickoff", english, "xlsx")
+    path.write_bytes(b"the older pack")
 
     def held(*_: object) -> None:
         raise PermissionError(13, "The process cannot access the file because it is being used by another process")
@@ -146,5 +135,5 @@ def test_a_file_that_is_open_elsewhere_is_left_and_told_in_a_sentence(
     with pytest.raises(ProjectError) as refused:
         write(shot, tmp_path, languages=[english], formats=["xlsx"], names=["pack-kickoff"])
     assert "it is open in another program" in str(refused.value)
-    assert path.read_bytes() == before
+    assert path.read_bytes() == b"the older pack"
     assert [each.name for each in tmp_path.iterdir()] == [path.name]

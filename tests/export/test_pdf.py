@@ -1,46 +1,25 @@
 """Deliverables as PDFs: what a client reads, copies, prints and keeps."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pdf_reading import fonts, needs_poppler, outline, text_of, words
+from pdf_reading import fonts, needs_poppler, outline, pages_of, text_of, words
 from pypdf import PdfReader
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import Cancelled, Progress, write
-from isomap_desktop.export.snapshot import Snapshot, snapshot
+from isomap_desktop.export.deliverables import NAMES as ALL
+from isomap_desktop.export.deliverables import Cancelled, Progress, file_name, write
+from isomap_desktop.export.snapshot import Snapshot
 from isomap_desktop.project.errors import ProjectError
-from isomap_desktop.project.safety import FOLDER_VARIABLE
-from isomap_desktop.project.sample import make_sample
 
-TODAY = date(2026, 11, 24)
 NAMES = ("mapping", "gaps", "assets", "plan")
 A3_AND_A4 = {(1191, 842), (842, 595)}
 
 
 @pytest.fixture(scope="module")
-def shots(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Language, Snapshot]]:
-    folder = tmp_path_factory.mktemp("sample")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(FOLDER_VARIABLE, str(folder / "app-data"))
-        found = {}
-        for language in Language:
-            project = make_sample(folder / f"{language}.isomap", language=language, today=TODAY)
-            found[language] = snapshot(project, TODAY)
-            project.close()
-        yield found
-
-
-@pytest.fixture(scope="module")
-def made(shots: dict[Language, Snapshot], tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Language], Path]:
-    folder = tmp_path_factory.mktemp("out")
-    paths: dict[tuple[str, Language], Path] = {}
-    for language in Language:
-        written = write(shots[language], folder, languages=[language], formats=["pdf"], names=NAMES)
-        paths |= {(name, language): path for name, path in zip(NAMES, written, strict=True)}
-    return lambda name, language: paths[name, language]
+def made(pdf_paths: dict[tuple[str, Language], Path]) -> Callable[[str, Language], Path]:
+    return lambda name, language: pdf_paths[name, language]
 
 
 @needs_poppler
@@ -94,10 +73,9 @@ def test_hebrew_pages_are_numbered_in_hebrew(made: Callable[[str, Language], Pat
 @needs_poppler
 def test_every_page_says_whose_it_is_and_how_many_there_are(made: Callable[[str, Language], Path]) -> None:
     for name in NAMES:
-        path = made(name, Language.ENGLISH)
-        count = len(PdfReader(path).pages)
-        for page in range(1, count + 1):
-            text = text_of(path, page)
+        pages = pages_of(made(name, Language.ENGLISH))
+        count = len(pages)
+        for page, text in enumerate(pages, 1):
             assert f"Page {page} of {count}" in text
             assert "Tamar Analytics Ltd." in text
             assert "2026-11-24" in text
@@ -174,32 +152,34 @@ def test_hebrew_opens_from_right_to_left(made: Callable[[str, Language], Path]) 
 
 @pytest.mark.parametrize("language", Language)
 def test_the_plan_stands_on_one_landscape_page_with_all_its_tasks(
-    made: Callable[[str, Language], Path], shots: dict[Language, Snapshot], language: Language
+    made: Callable[[str, Language], Path], sample_shots: dict[Language, Snapshot], language: Language
 ) -> None:
     page = PdfReader(made("plan", language)).pages[0]
     assert (round(page.mediabox.width), round(page.mediabox.height)) in A3_AND_A4
     text = page.extract_text()
-    numbers = [row.number for row in shots[language].plan_rows]
+    numbers = [row.number for row in sample_shots[language].plan_rows]
     assert len(numbers) > 40
     assert [number for number in numbers if number not in text] == []
 
 
-def test_the_same_client_gives_the_same_bytes(shots: dict[Language, Snapshot], tmp_path: Path) -> None:
-    first, second = (
-        [
-            path.read_bytes()
-            for path in write(shots[Language.HEBREW], tmp_path / folder, languages=[Language.HEBREW], formats=["pdf"])
-        ]
-        for folder in ("first", "second")
-    )
-    assert first == second
+def test_the_same_client_gives_the_same_bytes(
+    made: Callable[[str, Language], Path], sample_shots: dict[Language, Snapshot], tmp_path: Path, long_run: bool
+) -> None:
+    """The full workbook has every block of the reports; its plan is no first page, and tables to fill in are packs'."""
+    names, hebrew = ALL if long_run else ("workbook", "plan", "pack-kickoff"), Language.HEBREW
+    again = write(sample_shots[hebrew], tmp_path, languages=[hebrew], formats=["pdf"], names=names)
+    changed = [
+        name for name, path in zip(names, again, strict=True) if path.read_bytes() != made(name, hebrew).read_bytes()
+    ]
+    assert changed == []
 
 
 @pytest.mark.parametrize("failure", [Cancelled(), OSError(28, "No space left on device"), RuntimeError("a bug")])
 def test_an_export_that_does_not_end_leaves_the_older_file(
-    shots: dict[Language, Snapshot], tmp_path: Path, failure: Exception
+    sample_shots: dict[Language, Snapshot], tmp_path: Path, failure: Exception
 ) -> None:
-    (path,) = write(shots[Language.ENGLISH], tmp_path, languages=[Language.ENGLISH], formats=["pdf"], names=["gaps"])
+    shot = sample_shots[Language.ENGLISH]
+    path = tmp_path / file_name(shot.facts.client.name, "gaps", Language.ENGLISH, "pdf")
     path.write_bytes(b"the older report")
     calls = 0
 
@@ -210,14 +190,7 @@ def test_an_export_that_does_not_end_leaves_the_older_file(
             raise failure
 
     with pytest.raises((Cancelled, ProjectError, RuntimeError)):
-        write(
-            shots[Language.ENGLISH],
-            tmp_path,
-            languages=[Language.ENGLISH],
-            formats=["pdf"],
-            names=["gaps"],
-            progress=stop,
-        )
+        write(shot, tmp_path, languages=[Language.ENGLISH], formats=["pdf"], names=["gaps"], progress=stop)
     assert calls == 101
     assert path.read_bytes() == b"the older report"
     assert [each.name for each in tmp_path.iterdir()] == [path.name]

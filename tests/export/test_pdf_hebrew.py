@@ -1,26 +1,28 @@
 """Hebrew PDFs, every one: text is copied in logical order, and pages are mirrored."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from cases import each_hebrew
 from pdf_reading import needs_poppler, text_of, words
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import NAMES, report
+from isomap_desktop.export.deliverables import report
 from isomap_desktop.export.report import Cards, Points, Prose, Report, Table
 from isomap_desktop.export.snapshot import Snapshot
 
 HEBREW = re.compile("[א-ת]{2,}")
+Made = Callable[[str], tuple[Report, str]]
+"""The Hebrew report of a name, and the text of its PDF."""
 
 
 @pytest.fixture(scope="module")
-def texts(
-    sample_shots: dict[Language, Snapshot], pdf_paths: dict[tuple[str, Language], Path]
-) -> dict[str, tuple[Report, str]]:
+def texts(sample_shots: dict[Language, Snapshot], pdf_paths: dict[tuple[str, Language], Path]) -> Made:
     shot, hebrew = sample_shots[Language.HEBREW], Language.HEBREW
-    return {name: (report(shot, name, hebrew), text_of(pdf_paths[name, hebrew])) for name in NAMES}
+    return cache(lambda name: (report(shot, name, hebrew), text_of(pdf_paths[name, hebrew])))
 
 
 def said(made: Report) -> Iterator[str]:
@@ -55,9 +57,9 @@ def beginnings(made: Report) -> set[str]:
 
 
 @needs_poppler
-@pytest.mark.parametrize("name", NAMES)
-def test_what_is_said_is_copied_in_logical_order(texts: dict[str, tuple[Report, str]], name: str) -> None:
-    made, text = texts[name]
+@each_hebrew
+def test_what_is_said_is_copied_in_logical_order(texts: Made, name: str) -> None:
+    made, text = texts(name)
     wanted = beginnings(made)
     assert len(wanted) >= 8
     missing = [each for each in wanted if each not in text]
@@ -67,9 +69,9 @@ def test_what_is_said_is_copied_in_logical_order(texts: dict[str, tuple[Report, 
 
 
 @needs_poppler
-@pytest.mark.parametrize("name", NAMES)
-def test_refs_and_numbers_keep_their_order(texts: dict[str, tuple[Report, str]], name: str) -> None:
-    _, text = texts[name]
+@each_hebrew
+def test_refs_and_numbers_keep_their_order(texts: Made, name: str) -> None:
+    _, text = texts(name)
     for ref in re.findall(r"\bA\.\d+(?:\.\d+)+", text):
         assert 2 <= int(ref.split(".")[1]) <= 10
     assert "24.11.2026" in text

@@ -19,6 +19,7 @@ from isomap_desktop.export.report import PlanLook
 from isomap_desktop.export.snapshot import Snapshot, snapshot
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.plan import PLAN
+from tests.conftest import NewClient
 
 NS = {"p": "http://schemas.microsoft.com/project"}
 TODAY = date(2026, 2, 2)
@@ -26,9 +27,9 @@ A4, A3 = (842, 595), (1191, 842)
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
     """The scope (1.2) has two parts: documents (1.2.1, half done) and interviews (1.2.2)."""
-    made = Project.create(tmp_path / "plan.isomap", name="Tamar", plan_start=date(2026, 1, 4))
+    made = new_client(tmp_path / "plan.isomap", name="Tamar", plan_start=date(2026, 1, 4))
     client.edit(made, holidays="")
     ids = {each.key: at for at, each in plan.read_plan(made).tasks.items()}
     plan_order.indent(made, [ids["ga_docs"], ids["ga_interviews"]])

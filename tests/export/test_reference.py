@@ -6,18 +6,17 @@ from pathlib import Path
 
 import pytest
 import reference
+from cases import each_deliverable
 from openpyxl import Workbook
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.export.deliverables import NAMES
 
 RENEW = "look at the difference, and if it is meant: python -m tests.export.reference"
 TOLERANCE = 0.004
 """Share of a picture's pixels that may differ clearly."""
 
 
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", NAMES)
+@each_deliverable
 def test_a_deliverable_is_as_it_was_when_somebody_looked(
     workbook: Callable[[str, Language], Workbook],
     pdf_paths: dict[tuple[str, Language], Path],

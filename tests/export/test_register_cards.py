@@ -11,7 +11,7 @@ from isomap_desktop.edits import assets, classification, client
 from isomap_desktop.export.assets import sections
 from isomap_desktop.export.report import Cards
 from isomap_desktop.export.snapshot import snapshot
-from isomap_desktop.project.project import Project
+from tests.conftest import NewClient
 
 CASES = json.loads((Path(__file__).parents[1] / "data" / "classification_cases.json").read_text(encoding="utf-8"))
 
@@ -29,10 +29,10 @@ CASES = json.loads((Path(__file__).parents[1] / "data" / "classification_cases.j
     ],
 )
 def test_the_record_in_full_has_suggestion_duties_and_reasoning(
-    tmp_path: Path, language: Language, suggested: tuple[str, str] | None, duty: str, reason: str
+    tmp_path: Path, new_client: NewClient, language: Language, suggested: tuple[str, str] | None, duty: str, reason: str
 ) -> None:
     case = CASES["cases"][0]
-    with Project.create(tmp_path / "client.isomap", name="Bank") as project:
+    with new_client(tmp_path / "client.isomap", name="Bank") as project:
         client.edit(project, **case["client"])
         asset = assets.add(
             project, name="Credit scoring", eu_ai_act_class="minimal", class_reason="Counsel: 6(3) holds"

@@ -15,12 +15,13 @@ from isomap_desktop.edits import assets, gaps, risks, snapshots, soa
 from isomap_desktop.export.deliverables import write
 from isomap_desktop.export.snapshot import snapshot
 from isomap_desktop.project.project import Project
+from tests.conftest import NewClient
 
 
 @pytest.fixture
-def acme(tmp_path: Path) -> Iterator[Project]:
+def acme(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
     """A client who issued version 1.0 and has worked on."""
-    project = Project.create(tmp_path / "acme.isomap", name="Acme", plan_start=date(2026, 1, 4))
+    project = new_client(tmp_path / "acme.isomap", name="Acme", plan_start=date(2026, 1, 4))
     soa.set_status(project, [("27001", "A.5.1")], State.IMPLEMENTED)
     soa.exclude(project, [("27001", "A.7.4")], "No premises of our own")
     day = date(2026, 2, 1)
@@ -76,14 +77,15 @@ def test_the_workbook_has_every_control_with_its_reasons(acme: Project, tmp_path
 
 
 def test_the_workbook_tells_what_changed_since_the_issued_version(acme: Project, tmp_path: Path) -> None:
-    found = table(written(acme, tmp_path, "soa", "xlsx"), "Row", "Change")
+    path = written(acme, tmp_path, "soa", "xlsx")
+    found = table(path, "Row", "Change")
     told = {(row["Row"], row["Field"]): (row["Before"], row["After"]) for row in found}
     state = told["27001 A.5.1 Policies for information security", "State at client"]
     assert state == ("Implemented", "Partial")
     assert told["42001 A.2.2 AI policy", "Reasons for inclusion"][1] == "Contract, Best practice"
     assert told["R-1 Red team test", ""] == ("", "")
     assert not any("A.7.4" in row["Row"] or "Chat" in row["Row"] for row in found)
-    assert table(written(acme, tmp_path, "soa", "xlsx"), "Version", "Issued on")[0]["Approved by"] == "Dana Levi"
+    assert table(path, "Version", "Issued on")[0]["Approved by"] == "Dana Levi"
 
 
 @needs_poppler
@@ -105,8 +107,8 @@ def test_the_pages_say_version_changes_and_approval(acme: Project, tmp_path: Pat
 
 
 @needs_poppler
-def test_a_statement_that_was_never_issued_is_a_draft(tmp_path: Path) -> None:
-    with Project.create(tmp_path / "new.isomap", name="New") as project:
+def test_a_statement_that_was_never_issued_is_a_draft(tmp_path: Path, new_client: NewClient) -> None:
+    with new_client(tmp_path / "new.isomap", name="New") as project:
         text = text_of(written(project, tmp_path, "soa", "pdf"))
         assert "Draft; no version has been issued yet." in text
         assert "Changes since" not in text
