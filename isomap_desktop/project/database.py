@@ -107,7 +107,7 @@ def digest(connection: sqlite3.Connection) -> str:
             content.update(name.encode())
             rows = connection.execute(f'SELECT * FROM main."{name}" ORDER BY rowid')
             while some := rows.fetchmany(500):
-                content.update(json.dumps(some).encode())
+                content.update(json.dumps(some, default=bytes.hex).encode())
     return content.hexdigest()
 
 
@@ -134,6 +134,31 @@ def check(connection: sqlite3.Connection, path: Path, version: int, *, sealed: b
             raise DamagedError(errors.DAMAGED, file=path)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise DamagedError(errors.DAMAGED, file=path) from error
+
+
+_SENSE = {
+    "DATE": "date({0}, '+0 days') IS {0}",
+    "DATETIME": "{0} GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]'"
+    " AND datetime(substr({0}, 1, 19), '+0 days') IS substr({0}, 1, 19)",
+    "BOOLEAN": "{0} IN (0, 1)",
+    "INTEGER": "typeof({0}) IN ('integer', 'real')",
+    "FLOAT": "typeof({0}) IN ('integer', 'real')",
+    "VARCHAR": "typeof({0}) = 'text'",
+}
+"""What a value of each type is like, as SQLite itself stores anything anywhere; adding no days makes it calculate."""
+
+
+def check_values(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file that somebody else has sealed with values that nothing here could have stored."""
+    if not all(_makes_sense(connection, name) for kind, name in schema_of(connection) if kind == "table"):
+        raise DamagedError(errors.DAMAGED, file=path)
+
+
+def _makes_sense(connection: sqlite3.Connection, table: str) -> bool:
+    columns = connection.execute(f'PRAGMA main.table_info("{table}")')
+    quoted = [(f'"{name}"', _SENSE[kind]) for _, name, kind, *_ in columns if kind in _SENSE]
+    wrong = " OR ".join(f"{name} IS NOT NULL AND NOT ({sense.format(name)})" for name, sense in quoted)
+    return not wrong or connection.execute(f'SELECT 1 FROM main."{table}" WHERE {wrong} LIMIT 1').fetchone() is None
 
 
 def _compare(found: Schema, version: int, path: Path) -> None:

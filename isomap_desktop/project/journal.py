@@ -3,15 +3,18 @@
 import getpass
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
-from typing import NamedTuple
+from itertools import groupby
+from typing import Any, NamedTuple
 
 from isomap_desktop.domain.vocabulary import Verb
 
 Value = str | int | float | None
 Row = Mapping[str, Value]
+Record = tuple[str, Row]
+"""A table and columns of its primary key with their values: one row of it, or those that share a part of the key."""
 
 _APART = frozenset({"seal", "stored_file", "history_step", "history_change"})
 """The tables that the journal does without."""
@@ -219,36 +222,49 @@ def _now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
 
 
-def lines(
-    connection: sqlite3.Connection, where: str = "", values: tuple[Value, ...] = (), limit: int = 500
-) -> list[HistoryLine]:
-    """The audit trail, newest first; `where` is a condition on history_step."""
-    steps = connection.execute(
-        f"SELECT id, at, who, verb, subject, of_step FROM history_step {where} ORDER BY id DESC LIMIT ?",
-        (*values, limit),
-    ).fetchall()
-    changes: dict[int, list[Change]] = {row[0]: [] for row in steps}
-    if steps:
-        for step, table, before, after in connection.execute(
-            "SELECT step_id, table_name, before, after FROM history_change WHERE step_id BETWEEN ? AND ? ORDER BY id",
-            (steps[-1][0], steps[0][0]),
-        ):
-            if step in changes:
-                changes[step].append(Change(table, _loaded(before), _loaded(after)))
+def lines(connection: sqlite3.Connection, limit: int) -> list[HistoryLine]:
+    """The audit trail, newest first."""
+    return _lines(
+        connection.execute(
+            f"SELECT {_LINE} FROM (SELECT * FROM history_step ORDER BY id DESC LIMIT ?) AS step"
+            " LEFT JOIN history_change AS change ON change.step_id = step.id ORDER BY step.id DESC, change.id",
+            (limit,),
+        )
+    )
+
+
+def row_lines(connection: sqlite3.Connection, records: Sequence[Record], limit: int) -> list[HistoryLine]:
+    """The lines in which one of these records changed, newest first, each with the changes of these records alone."""
+    if not records:
+        return []
+    same: list[str] = []
+    values: list[Value] = []
+    for table, key in records:
+        columns = "".join(" AND json_extract(coalesce(after, before), ?) = ?" for _ in key)
+        same.append(f"(table_name = ?{columns})")
+        values += [table, *(item for name, value in key.items() for item in (f'$."{name}"', value))]
+    found = connection.execute(
+        f"SELECT {_LINE} FROM history_change AS change JOIN history_step AS step ON step.id = change.step_id"
+        f" WHERE {' OR '.join(same)} ORDER BY step.id DESC, change.id",
+        values,
+    )
+    return _lines(found)[:limit]
+
+
+_LINE = "step.id, at, who, verb, subject, of_step, table_name, before, after"
+
+
+def _lines(found: Iterable[tuple[Any, ...]]) -> list[HistoryLine]:
+    """Lines of the audit trail from their changes, which follow each other step by step."""
     return [
         HistoryLine(
-            number, datetime.fromisoformat(at).replace(tzinfo=UTC), who, Verb(verb), subject, of, tuple(changes[number])
+            number,
+            datetime.fromisoformat(at).replace(tzinfo=UTC),
+            who,
+            Verb(verb),
+            subject,
+            of,
+            tuple(Change(table, _loaded(before), _loaded(after)) for *_, table, before, after in changes if table),
         )
-        for number, at, who, verb, subject, of in steps
+        for (number, at, who, verb, subject, of), changes in groupby(found, key=lambda row: row[:6])
     ]
-
-
-def row_lines(connection: sqlite3.Connection, table: str, key: Mapping[str, Value]) -> list[HistoryLine]:
-    """The lines in which one row of `table` changed, newest first."""
-    same = " AND ".join("json_extract(coalesce(after, before), ?) = ?" for _ in key)
-    values: list[Value] = [item for name, value in key.items() for item in (f'$."{name}"', value)]
-    return lines(
-        connection,
-        f"WHERE id IN (SELECT step_id FROM history_change WHERE table_name = ? AND {same})",
-        (table, *values),
-    )

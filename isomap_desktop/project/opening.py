@@ -127,6 +127,7 @@ def _checked(copy: WorkingCopy, path: Path, undo: contextlib.ExitStack, *, seale
         backups.keep(connection, document_id, path, backups.Reason.MIGRATION)
         migrations.migrate(connection, version)
         database.check(connection, path, migrations.CURRENT, sealed=False)
+    database.check_values(connection, path)
     return connection
 
 

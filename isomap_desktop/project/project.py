@@ -5,7 +5,7 @@ import logging
 import sqlite3
 import threading
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from time import monotonic
@@ -17,7 +17,7 @@ from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.project import backups, errors, journal, opening, publishing, safety
 from isomap_desktop.project.errors import ChangedOnDiskError, ProjectError
-from isomap_desktop.project.journal import Change, HistoryLine, Value
+from isomap_desktop.project.journal import Change, HistoryLine, Record
 from isomap_desktop.project.opening import Opened
 from isomap_desktop.project.publishing import fingerprint
 from isomap_desktop.project.safety import CrashedCopy, FileLock, Published
@@ -244,12 +244,12 @@ class Project:
     def history(self, limit: int = 500) -> list[HistoryLine]:
         """The audit trail, newest first."""
         with self.rows() as connection:
-            return journal.lines(connection, limit=limit)
+            return journal.lines(connection, limit)
 
-    def row_history(self, table: str, key: Mapping[str, Value]) -> list[HistoryLine]:
-        """The lines of the audit trail in which one row changed, newest first."""
+    def row_history(self, records: Sequence[Record], limit: int = 500) -> list[HistoryLine]:
+        """The lines of the audit trail in which one of these records changed, with their changes alone."""
         with self.rows() as connection:
-            return journal.row_lines(connection, table, key)
+            return journal.row_lines(connection, records, limit)
 
     # Telling
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from isomap_desktop.domain.text import Language
-from isomap_desktop.project import errors, opening
+from isomap_desktop.project import database, errors, opening
 from isomap_desktop.project.errors import DamagedError, ProjectError
 from isomap_desktop.project.project import Project
 
@@ -110,6 +110,29 @@ def edited_elsewhere(file: Path) -> None:
     altered(file, "UPDATE asset SET name = 'Changed by hand'")
 
 
+def sealed(file: Path, statement: str) -> None:
+    """Alter the file and seal it anew, as somebody does who knows this program."""
+    altered(file, statement)
+    with contextlib.closing(database.connect(file)) as connection:
+        database.seal(connection, database.digest(connection))
+
+
+def sealed_date_that_is_none(file: Path) -> None:
+    sealed(file, "UPDATE asset SET review_due = '2026-02-30'")
+
+
+def sealed_time_that_is_none(file: Path) -> None:
+    sealed(file, "UPDATE history_step SET at = '2026-02-30 10:00:00.000000'")
+
+
+def sealed_word_for_a_number(file: Path) -> None:
+    sealed(file, "UPDATE task SET working_days = 'many'")
+
+
+def sealed_bytes_for_a_text(file: Path) -> None:
+    sealed(file, "UPDATE asset SET owner = x'00ff'")
+
+
 def hostile_trigger(file: Path) -> None:
     altered(file, "CREATE TRIGGER evil AFTER UPDATE ON asset BEGIN DELETE FROM asset; END")
 
@@ -153,6 +176,10 @@ CASES: dict[Callable[[Path], None], str] = {
     not_utf8: DAMAGED,
     dangling_reference: DAMAGED,
     edited_elsewhere: DAMAGED,
+    sealed_date_that_is_none: DAMAGED,
+    sealed_time_that_is_none: DAMAGED,
+    sealed_word_for_a_number: DAMAGED,
+    sealed_bytes_for_a_text: DAMAGED,
     **{
         hostile: f"acme.isomap has been changed by another program and may not be safe ({difference}). "
         "Rebuild it: its rows are copied into a new file."
@@ -216,6 +243,11 @@ def test_file_left_by_another_program_in_the_middle_of_a_transaction_is_read_who
     with Project.open(file) as project, project.read() as session:
         found = session.connection().exec_driver_sql("SELECT count(*) FROM assessment WHERE notes != ''").scalar()
     assert found == 0
+
+
+def test_a_moment_just_before_the_next_second_is_no_damage(file: Path) -> None:
+    sealed(file, "UPDATE history_step SET at = '2026-12-31 23:59:59.999999'")
+    Project.open(file).close()
 
 
 @pytest.mark.parametrize("language", Language)

@@ -97,10 +97,27 @@ def test_row_history_tells_the_steps_of_one_row(project: Project) -> None:
     note(project, "one")
     note(project, "other", ref="A.2.3")
     note(project, "two")
-    lines = project.row_history("assessment", {"standard": "42001", "ref": "A.2.2"})
+    lines = project.row_history([("assessment", {"standard": "42001", "ref": "A.2.2"})])
     assert [change.after["notes"] for line in lines for change in line.changes if change.after] == ["two", "one"]
-    assert project.row_history("asset", {"id": 1})[0].verb == Verb.ADD_ASSET
-    assert project.row_history("asset", {"id": 77}) == []
+    assert [line.step for line in project.row_history([("assessment", {"standard": "42001"})], limit=2)] == [
+        line.step for line in project.history(2)
+    ]
+    assert project.row_history([("asset", {"id": 1})])[0].verb == Verb.ADD_ASSET
+    assert project.row_history([("asset", {"id": 77})]) == project.row_history([]) == []
+
+
+def test_row_history_leaves_out_what_a_step_did_to_other_rows(project: Project) -> None:
+    with project.change(Verb.PASTE) as session:
+        for ref in ("A.2.2", "A.2.3"):
+            session.get_one(Assessment, ("42001", ref)).owner = ref
+            session.add(Pair(iso42001=ref, iso27001="A.8.1"))
+    (line,) = project.row_history(
+        [("assessment", {"standard": "42001", "ref": "A.2.3"}), ("pair", {"iso42001": "A.2.3"})]
+    )
+    assert sorted((change.table, change.key) for change in line.changes) == [
+        ("assessment", ("42001", "A.2.3")),
+        ("pair", ("A.2.3", "A.8.1")),
+    ]
 
 
 def test_user_without_a_name_still_changes_the_file(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
