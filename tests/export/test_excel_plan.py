@@ -8,10 +8,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from excel_reading import HEADER, column, keys, plain
 from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from isomap_desktop.domain.text import Language
 from isomap_desktop.export.snapshot import Snapshot
@@ -22,14 +24,45 @@ Books = Callable[[str, Language], Workbook]
 needs_libreoffice = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 
 
-def calculated(path: Path, folder: Path) -> Workbook:
-    """The workbook as LibreOffice computes and saves it."""
+class Edit(NamedTuple):
+    """What somebody types in the plan."""
+
+    line: int
+    """Of the plan's rows: task 1.4."""
+    finish: date
+
+
+@pytest.fixture(scope="module")
+def edit(sample_shots: dict[Language, Snapshot]) -> Edit:
+    """A task of the first activity ends ten weeks after the activity did."""
+    rows = sample_shots[Language.ENGLISH].plan_rows
+    line = next(place for place, row in enumerate(rows) if row.number == "1.4")
+    return Edit(line, rows[0].finish + timedelta(days=70))
+
+
+@pytest.fixture(scope="module")
+def calculated(
+    workbook_paths: dict[tuple[str, Language], Path], edit: Edit, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Worksheet, Worksheet]:
+    """The plan as it was exported and as it was edited, both as LibreOffice computes and saves them."""
+    folder, exported = tmp_path_factory.mktemp("calculated"), workbook_paths["plan", Language.ENGLISH]
+    book = load_workbook(exported)
+    sheet = book[PLAN.heading(Language.ENGLISH)]
+    sheet.cell(HEADER + 1 + edit.line, keys(sheet)["finish"]).value = edit.finish
+    edited = folder / "edited.xlsx"
+    book.save(edited)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     into = ["--headless", "--convert-to", "xlsx", "--outdir", str(folder / "computed")]
-    subprocess.run(["soffice", profile, *into, str(path)], capture_output=True, check=True, timeout=120)
+    subprocess.run(
+        ["soffice", profile, *into, str(exported), str(edited)], capture_output=True, check=True, timeout=120
+    )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # LibreOffice adds what openpyxl does not know
-        return load_workbook(folder / "computed" / path.name, data_only=True)
+        first, second = (
+            load_workbook(folder / "computed" / path.name, data_only=True)[PLAN.heading(Language.ENGLISH)]
+            for path in (exported, edited)
+        )
+    return first, second
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -82,9 +115,9 @@ def test_bars_are_drawn_by_rules_from_the_dates_of_their_own_line(workbook: Book
 
 @needs_libreoffice
 def test_the_formulas_give_the_programs_own_figures(
-    workbook_paths: dict[tuple[str, Language], Path], sample_shots: dict[Language, Snapshot], tmp_path: Path
+    calculated: tuple[Worksheet, Worksheet], sample_shots: dict[Language, Snapshot]
 ) -> None:
-    sheet = calculated(workbook_paths["plan", Language.ENGLISH], tmp_path)[PLAN.heading(Language.ENGLISH)]
+    sheet, _ = calculated
     rows = sample_shots[Language.ENGLISH].plan_rows
     for key in ("days", "start", "finish", "start_variance", "finish_variance"):
         assert column(sheet, key)[: len(rows)] == [getattr(row, key) for row in rows]
@@ -95,20 +128,13 @@ def test_the_formulas_give_the_programs_own_figures(
 
 @needs_libreoffice
 def test_an_edited_date_changes_its_duration_and_its_activity(
-    workbook_paths: dict[tuple[str, Language], Path], sample_shots: dict[Language, Snapshot], tmp_path: Path
+    calculated: tuple[Worksheet, Worksheet], sample_shots: dict[Language, Snapshot], edit: Edit
 ) -> None:
-    rows = sample_shots[Language.ENGLISH].plan_rows
-    at = next(place for place, row in enumerate(rows) if row.number == "1.4")
-    end = rows[0].finish + timedelta(days=70)
-    book = load_workbook(workbook_paths["plan", Language.ENGLISH])
-    sheet = book[PLAN.heading(Language.ENGLISH)]
-    sheet.cell(HEADER + 1 + at, keys(sheet)["finish"]).value = end
-    edited = tmp_path / "edited.xlsx"
-    book.save(edited)
-    found = calculated(edited, tmp_path)[PLAN.heading(Language.ENGLISH)]
+    row = sample_shots[Language.ENGLISH].plan_rows[edit.line]
+    _, found = calculated
     calendar = sample_shots[Language.ENGLISH].plan.calendar
-    days = sum(
-        calendar.works_on(rows[at].start + timedelta(days=day)) for day in range((end - rows[at].start).days + 1)
+    length = (edit.finish - row.start).days + 1
+    assert column(found, "days")[edit.line] == sum(
+        calendar.works_on(row.start + timedelta(days=day)) for day in range(length)
     )
-    assert column(found, "days")[at] == days
-    assert column(found, "finish")[0] == end
+    assert column(found, "finish")[0] == edit.finish
