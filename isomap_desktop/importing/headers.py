@@ -1,6 +1,8 @@
 """Finds a sheet's header row among its first rows and what each column holds, by its words and its content."""
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -41,7 +43,7 @@ RATED = frozenset({"inherent_likelihood", "current_likelihood", "inherent_busine
 """Columns by which a list is known to be a risk register."""
 OF_SUPPLIERS = frozenset({"contract_status", "contract_signed", "contract_expires", "dpa_status", "clause"})
 """Columns by which a list is known to be one of suppliers."""
-_SPLIT = ("\n", "/", "(", "|", " - ", " – ", ":")
+_SPLIT = re.compile(r"[\n/(|:]| [-–] ")
 
 
 class Layout(NamedTuple):
@@ -121,12 +123,14 @@ def _layout(grid: Grid, kind: Kind, header: int, learned: Learned) -> Layout:
 
 
 def _weight(heading: str, known: frozenset[str]) -> float:
-    if fold(heading) in known:
-        return _WHOLE
-    parts = [heading]
-    for mark in _SPLIT:
-        parts = [piece for part in parts for piece in part.split(mark)]
-    return _PART if any(fold(part) in known for part in parts if part.strip()) else 0.0
+    whole, parts = _said(heading)
+    return _WHOLE if whole in known else 0.0 if parts.isdisjoint(known) else _PART
+
+
+@lru_cache(maxsize=4096)
+def _said(heading: str) -> tuple[str, frozenset[str]]:
+    """What a heading says, as a whole and in its parts; kept, since each field of each kind of list asks for it."""
+    return fold(heading), frozenset(fold(part) for part in _SPLIT.split(heading) if part.strip())
 
 
 def _content(field: str, values: list[Cell], heading: str) -> float:

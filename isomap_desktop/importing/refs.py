@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from isomap_desktop.domain.catalogue import catalogue
@@ -48,6 +48,7 @@ class Found(NamedTuple):
         return self.ref.count(".") > 2
 
 
+@lru_cache(maxsize=16384, typed=True)
 def find_ref(value: Cell, *, plain_text: bool = False) -> Found | None:
     """The reference at the start of a cell; in `plain_text` (CSV) a number may have lost its last zero, too."""
     if isinstance(value, bool | Percent) or not isinstance(value, str | int | float):
