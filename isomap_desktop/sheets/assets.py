@@ -382,6 +382,7 @@ ASSETS: Sheet[AssetRow] = Sheet(
     ),
     rows=asset_rows,
     row_id=lambda row: f"asset {row.id}",
+    records=lambda row: (("asset", {"id": row.id}), ("classification_answer", {"asset_id": row.id})),
     depends_on=frozenset({"asset", "supplier", "client", "classification_answer", "impact_assessment"}),
     add=lambda project, name: f"asset {assets.add(project, name=name)}",
     sets=COLUMN_SETS,

@@ -106,5 +106,8 @@ AUDIT: Sheet[AuditRow] = Sheet(
     rows=audit_rows,
     row_id=lambda row: f"audit {row.ref} {row.number}",
     names="question",
+    records=lambda row: (
+        ("checklist_answer", {"standard": Standard.ISO42001, "ref": row.ref, "question": row.number}),
+    ),
     depends_on=frozenset({"assessment", "checklist_answer", "pair", "nonconformity"}),
 )

@@ -62,5 +62,6 @@ CLAUSES: Sheet[ClauseRow] = Sheet(
     ),
     rows=clause_rows,
     row_id=lambda row: f"42001 {row.ref}",
+    records=lambda row: (("assessment", {"standard": Standard.ISO42001, "ref": row.ref}),),
     depends_on=frozenset({"assessment"}),
 )

@@ -297,6 +297,9 @@ GAPS: Sheet[GapRow] = Sheet(
     ),
     rows=gap_rows,
     row_id=lambda row: f"{row.standard} {row.ref}",
+    records=lambda row: tuple(
+        (table, {"standard": row.standard, "ref": row.ref}) for table in ("assessment", "checklist_answer", "evidence")
+    ),
     depends_on=frozenset(
         {
             "client",

@@ -1,5 +1,6 @@
 """The impact assessments as the user knows them: one row for each AI system or model, assessed or not."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from isomap_desktop.domain.impact import impact_level, progress, suggested_level
 from isomap_desktop.domain.tables import Risk
 from isomap_desktop.edits import impact as edits
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project.journal import Record
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.sheet import Column, Edit, Kind, Sheet, Value
@@ -98,6 +100,13 @@ def _set(field: str) -> Edit[ImpactRow]:
     return edit
 
 
+def _records(row: ImpactRow) -> Sequence[Record]:
+    if row.known is None:
+        return ()
+    number = row.known.assessment.id
+    return ("impact_assessment", {"id": number}), ("impact_answer", {"assessment_id": number})
+
+
 IMPACT: Sheet[ImpactRow] = Sheet(
     name="impact",
     title=QT_TRANSLATE_NOOP("isomap", "Impact assessments"),
@@ -150,5 +159,6 @@ IMPACT: Sheet[ImpactRow] = Sheet(
     ),
     rows=impact_rows,
     row_id=lambda row: f"impact {row.asset_id}",
+    records=_records,
     depends_on=frozenset({"impact_assessment", "impact_answer", "asset", "risk", "risk_asset"}),
 )

@@ -8,7 +8,7 @@ from isomap_desktop.domain.coverage import Coverage
 from isomap_desktop.domain.facts import Facts
 from isomap_desktop.domain.mapping_changes import mapping_changes
 from isomap_desktop.domain.text import Text
-from isomap_desktop.domain.vocabulary import Origin, Relationship, State
+from isomap_desktop.domain.vocabulary import Origin, Relationship, Standard, State
 from isomap_desktop.edits import soa
 from isomap_desktop.language import QT_TRANSLATE_NOOP
 from isomap_desktop.project.project import Project
@@ -205,6 +205,7 @@ MAPPING: Sheet[MappingRow] = Sheet(
     ),
     rows=mapping_rows,
     row_id=lambda row: f"42001 {row.ref}",
+    records=lambda row: (("pair", {"iso42001": row.ref}),) if catalogue().requirements[row.ref].is_control else (),
     depends_on=TABLES,
 )
 
@@ -232,6 +233,10 @@ BY_27001: Sheet[ReverseRow] = Sheet(
     ),
     rows=reverse_rows,
     row_id=lambda row: f"27001 {row.ref}",
+    records=lambda row: (
+        ("control_state", {"standard": Standard.ISO27001, "ref": row.ref}),
+        ("pair", {"iso27001": row.ref}),
+    ),
     names="title",
     depends_on=TABLES,
 )

@@ -113,6 +113,7 @@ NONCONFORMITIES: Sheet[NonconformityRow] = Sheet(
     ),
     rows=nonconformity_rows,
     row_id=lambda row: f"nonconformity {row.id}",
+    records=lambda row: (("nonconformity", {"id": row.id}),),
     depends_on=frozenset({"nonconformity"}),
     names="title",
     add_below=lambda project, title, _above: f"nonconformity {nonconformities.add(project, title)}",

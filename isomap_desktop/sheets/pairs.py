@@ -91,5 +91,6 @@ PAIRS: Sheet[PairRow] = Sheet(
     ),
     rows=pair_rows,
     row_id=lambda row: f"pair {row.iso42001} {row.iso27001}",
+    records=lambda row: (("pair", {"iso42001": row.iso42001, "iso27001": row.iso27001}),),
     depends_on=frozenset({"client", "pair", "control_state"}),
 )

@@ -241,6 +241,9 @@ PLAN: Sheet[PlanRow] = Sheet(
     ),
     rows=plan_rows,
     row_id=row_id,
+    records=lambda row: (
+        () if row.task_id is None else (("task", {"id": row.task_id}), ("dependency", {"successor_id": row.task_id}))
+    ),
     depends_on=GAPS.depends_on | {"dependency", "day_off", "baseline", "baseline_task", "plan_role"},
     names="task",
     add_below=_add_below,

@@ -194,6 +194,11 @@ RISKS: Sheet[RiskRow] = Sheet(
     ),
     rows=risk_rows,
     row_id=lambda row: f"risk {row.id}",
+    records=lambda row: (
+        ("risk", {"id": row.id}),
+        ("risk_control", {"risk_id": row.id}),
+        ("risk_asset", {"risk_id": row.id}),
+    ),
     depends_on=frozenset({"risk", "risk_control", "risk_asset", "asset"}),
     add=lambda project, name: f"risk {edits.add(project, name)}",
     names="title",

@@ -10,6 +10,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, Text, isolate, isolate_refs
 from isomap_desktop.language import translate
+from isomap_desktop.project.journal import Record
 from isomap_desktop.project.project import Project
 
 Row = TypeVar("Row")
@@ -178,6 +179,9 @@ class Sheet(Generic[Row]):
     """As `add`, below the row with the id given last; for rows that come back in a workbook, where a place matters."""
     sets: Sequence[ColumnSet] = ()
     """Ways to look at a sheet with more columns than a window shows."""
+    records: Callable[[Row], Sequence[Record]] | None = None
+    """What the file stores of a row, itself first, for its history; None where every cell is computed. The journal has
+    the changed columns of a row and its key, so only columns that never change can be named."""
 
     def column(self, key: str) -> Column[Row]:
         """The column called `key`; KeyError where there is none."""

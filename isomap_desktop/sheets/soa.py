@@ -1,6 +1,6 @@
 """The combined Statement of Applicability as the user knows it: every control of both standards and the own ones."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from isomap_desktop.domain.facts import RequirementKey
@@ -8,6 +8,7 @@ from isomap_desktop.domain.soa import SoaControl, statement
 from isomap_desktop.domain.vocabulary import Standard, State
 from isomap_desktop.edits import gaps, soa
 from isomap_desktop.language import QT_TRANSLATE_NOOP
+from isomap_desktop.project.journal import Record
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts, project_gaps
 from isomap_desktop.sheets.sheet import Column, Edit, Kind, Sheet, Value
@@ -62,6 +63,12 @@ def _described(field: str) -> Edit[SoaControl]:
 
 def _set_review(project: Project, row: SoaControl, value: Value) -> None:
     soa.describe(project, [row.key], "reviewed_on", value if isinstance(value, date) else None)
+
+
+def _records(row: SoaControl) -> Sequence[Record]:
+    standard, ref = row.key
+    states = "control_state" if standard == Standard.ISO27001 else "assessment"
+    return tuple((table, {"standard": standard, "ref": ref}) for table in (states, "soa_entry"))
 
 
 SOA: Sheet[SoaControl] = Sheet(
@@ -143,6 +150,7 @@ SOA: Sheet[SoaControl] = Sheet(
     ),
     rows=soa_rows,
     row_id=lambda row: " ".join(row.key),
+    records=_records,
     names="title",
     depends_on=frozenset(
         {

@@ -83,6 +83,7 @@ SUPPLIER_CLAUSES: Sheet[ClauseCheckRow] = Sheet(
     ),
     rows=clause_check_rows,
     row_id=row_id,
+    records=lambda row: (("supplier_clause", {"supplier_id": row.supplier_id, "clause": row.key}),),
     names="clause",
     depends_on=SUPPLIERS.depends_on,
 )

@@ -174,6 +174,7 @@ SUPPLIERS: Sheet[SupplierRow] = Sheet(
     ),
     rows=supplier_rows,
     row_id=lambda row: f"supplier {row.id}",
+    records=lambda row: (("supplier", {"id": row.id}), ("supplier_clause", {"supplier_id": row.id})),
     depends_on=frozenset({"supplier", "supplier_clause", "asset"}),
     add=lambda project, name: f"supplier {suppliers.add(project, name)}",
 )
