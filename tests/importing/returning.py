@@ -50,11 +50,18 @@ def exported(project: Project, name: str, folder: Path, language: Language = Lan
 
 
 @contextmanager
-def filling(path: Path, sheet: str) -> Iterator[Filled]:
-    """A sheet of the workbook, to be filled in and saved."""
+def filling_sheets(path: Path, *sheets: str) -> Iterator[list[Filled]]:
+    """Sheets of the workbook, to be filled in and saved."""
     book = load_workbook(path)
-    yield Filled(book, EXCHANGED[sheet])
+    yield [Filled(book, EXCHANGED[sheet]) for sheet in sheets]
     book.save(path)
+
+
+@contextmanager
+def filling(path: Path, sheet: str) -> Iterator[Filled]:
+    """The same with one sheet."""
+    with filling_sheets(path, sheet) as [filled]:
+        yield filled
 
 
 def returned(project: Project, path: Path, kind: str = "auto") -> Returned:

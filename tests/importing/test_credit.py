@@ -8,7 +8,7 @@ import pytest
 from isomap_desktop.cli import figures
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.importing.preview import propose
-from isomap_desktop.project.project import Project
+from tests.conftest import NewClient
 from tests.importing.conftest import Save
 
 
@@ -24,12 +24,12 @@ from tests.importing.conftest import Save
     ],
 )
 def test_credit_is_what_the_imported_states_earn(
-    tmp_path: Path, save: Save, version: str, state: str, credit: float
+    tmp_path: Path, new_client: NewClient, save: Save, version: str, state: str, credit: float
 ) -> None:
     refs = catalogue().controls_27001
     workbook = save([["Control", "Title", "Status"], *([ref, row.title.en, state] for ref, row in refs.items())])
     path = tmp_path / f"{version}.isomap"
-    with Project.create(path, name="Acme", plan_start=date(2026, 1, 4), mapping_version=version) as project:
+    with new_client(path, name="Acme", plan_start=date(2026, 1, 4), mapping_version=version) as project:
         assert figures(project)["credit_percent"] == 0
         proposal = propose(project, workbook)
         assert not proposal.questions

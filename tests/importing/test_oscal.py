@@ -16,14 +16,15 @@ from isomap_desktop.importing.preview import Proposal, propose
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
+from tests.conftest import NewClient
 
 Write = Callable[..., Path]
 Pairs = dict[tuple[str, str], tuple[str, int, str]]
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "client.isomap", name="Acme")
+def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    made = new_client(tmp_path / "client.isomap", name="Acme")
     yield made
     made.close(publish=False)
 
@@ -167,7 +168,7 @@ def test_only_a_complete_document_takes_pairs_away(project: Project, write: Writ
 
 @pytest.mark.parametrize("language", list(Language))
 def test_an_exported_mapping_comes_back_the_same_at_another_client(
-    project: Project, tmp_path: Path, language: Language
+    project: Project, tmp_path: Path, new_client: NewClient, language: Language
 ) -> None:
     mapping.set_strength(project, "A.2.2", "A.5.1", 9)
     mapping.set_relationship(project, "A.2.2", "A.5.1", Relationship.SUBSET_OF)
@@ -177,7 +178,7 @@ def test_an_exported_mapping_comes_back_the_same_at_another_client(
     mapping.remove_pair(project, "A.10.3", "A.5.19")
     mapping.set_relationship(project, "A.9.4", "A.5.10", Relationship.NONE)
     [made] = export(project, tmp_path / "out", language=language, formats=["oscal"])
-    with Project.create(tmp_path / "other.isomap", name="Other") as other:
+    with new_client(tmp_path / "other.isomap", name="Other") as other:
         proposal = propose(other, made)
         assert proposal.rejected == ()
         assert proposal.changed == 6

@@ -17,11 +17,11 @@ from isomap_desktop.export.deliverables import REPORTS
 from isomap_desktop.importing.return_rows import Side
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.safety import FOLDER_VARIABLE
-from isomap_desktop.project.sample import make_sample
 from isomap_desktop.sheets.exchange import EXCHANGED, comes_back, returning, said
 from isomap_desktop.sheets.gaps import GapRow
 from isomap_desktop.sheets.plan_rows import PlanRow
 from isomap_desktop.sheets.sheet import NEVER_EMPTY, Column, Kind, Sheet, Value
+from tests.conftest import NewClient
 from tests.importing.returning import Filled, exported, returned
 
 TODAY = date(2026, 11, 24)
@@ -39,6 +39,8 @@ IN = {
     "plan": "plan",
 }
 """The deliverable that each sheet stands in."""
+SHORT_FORM = (Language.HEBREW, Language.ENGLISH)
+"""The languages in which the short form fills in one sheet after the other; the long form fills in each in both."""
 LEFT_OUT = {
     "assets": {"impact_assessment_state"},  # says "outdated" by itself
     "soa": {"applicable", "exclusion", "reasons"},  # say the same as the state, or need each other
@@ -79,13 +81,13 @@ class Place(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def clients(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[Language, Project]]:
+def clients(new_sample: NewClient, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[Language, Project]]:
     folder = tmp_path_factory.mktemp("clients")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(FOLDER_VARIABLE, str(folder / "app-data"))
         found = {}
         for language in Language:
-            project = make_sample(folder / f"{language}.isomap", language=language, today=TODAY)
+            project = new_sample(folder / f"{language}.isomap", language=language, today=TODAY)
             gaps.add_requirement(project, "Own requirement")
             suppliers.add(project, "OpenAI")
             nonconformities.add(project, "No policy", ("42001", "A.2.2"))
@@ -105,8 +107,14 @@ def test_every_table_that_can_be_filled_in_is_read_back() -> None:
     assert set(IN.values()) <= set(REPORTS)
 
 
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("name", list(IN))
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        pytest.param(name, language, marks=() if language is SHORT_FORM[at % 2] else pytest.mark.long)
+        for at, name in enumerate(IN)
+        for language in Language
+    ],
+)
 @settings(
     max_examples=2, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
 )

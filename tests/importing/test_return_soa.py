@@ -8,6 +8,7 @@ from isomap_desktop.domain.text import Language
 from isomap_desktop.edits import soa
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
+from tests.importing.conftest import Untouched
 from tests.importing.returning import exported, filling, returned, values
 
 
@@ -34,8 +35,8 @@ def test_reasons_exclusions_and_words_come_back(project: Project, tmp_path: Path
     assert values(project, "soa", "27001 A.7.11").state == "not_assessed"
 
 
-def test_an_exclusion_without_a_reason_is_told_and_left_out(project: Project, tmp_path: Path) -> None:
-    path = exported(project, "soa", tmp_path)
+def test_an_exclusion_without_a_reason_is_told_and_left_out(project: Project, untouched: Untouched) -> None:
+    path = untouched("soa")
     with filling(path, "soa") as sheet:
         sheet.set("27001 A.7.11", "applicable", "No")
         sheet.set("27001 A.5.1", "owner", "Dana")
@@ -61,8 +62,8 @@ def test_a_control_that_said_why_it_applies_is_excluded_for_another_reason(proje
     assert (found.applicable, found.exclusion, found.justification) == (False, "Done by the landlord", "")
 
 
-def test_rows_that_were_added_are_own_controls(project: Project, tmp_path: Path) -> None:
-    path = exported(project, "soa", tmp_path)
+def test_rows_that_were_added_are_own_controls(project: Project, untouched: Untouched) -> None:
+    path = untouched("soa")
     with filling(path, "soa") as sheet:
         sheet.add(title="Red team test", owner="Dana")
     found = returned(project, path)

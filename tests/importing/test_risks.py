@@ -11,13 +11,14 @@ from isomap_desktop.importing.preview import propose
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.risks import RiskRow, risk_rows
+from tests.conftest import NewClient
 
 Workbook = Callable[..., Path]
 
 
 @pytest.fixture
-def acme(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "acme.isomap", name="Acme")
+def acme(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
+    made = new_client(tmp_path / "acme.isomap", name="Acme")
     assets.add(made, name="Chat assistant")
     yield made
     made.close(publish=False)
