@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language
 from isomap_desktop.importing.preview import Proposal, propose
 from isomap_desktop.importing.proposed import Kind
@@ -44,9 +45,8 @@ def test_a_reference_is_read_however_it_is_written(
     assert states(proposed([("Control", "Status"), (written, "Implemented")])) == {ref: "implemented"}
 
 
-@pytest.mark.parametrize(
-    ("word", "state"),
-    [
+def test_words_are_read_as_their_states(proposed: Propose, states: States) -> None:
+    said = [
         ("Implemented", "implemented"),
         ("FULLY  implemented.", "implemented"),
         ("Implemented (see DOC-12)", "implemented"),
@@ -69,12 +69,11 @@ def test_a_reference_is_read_however_it_is_written(
         ("לא מיושם", "not_implemented"),
         ("ל״ר", "not_applicable"),
         ("לא ישים", "not_applicable"),
-    ],
-)
-def test_a_word_is_read_as_its_state(word: str, state: str, proposed: Propose, states: States) -> None:
-    proposal = proposed([("Control", "Status"), ("A.5.1", word)])
+    ]
+    refs = list(catalogue().controls_27001)[: len(said)]
+    proposal = proposed([("Control", "Status"), *((ref, word) for ref, (word, _) in zip(refs, said, strict=True))])
     assert proposal.questions == ()
-    assert states(proposal) == {"A.5.1": state}
+    assert states(proposal) == {ref: state for ref, (_, state) in zip(refs, said, strict=True)}
 
 
 @pytest.mark.parametrize(
@@ -98,9 +97,8 @@ def test_an_answer_settles_every_row_with_that_word(proposed: Propose, states: S
     assert states(answered) == {"A.5.1": "implemented", "A.5.2": "implemented"}
 
 
-@pytest.mark.parametrize(
-    ("applicable", "status", "state"),
-    [
+def test_applicable_and_status_are_read_together(proposed: Propose, states: States) -> None:
+    said: list[tuple[object, object, str]] = [
         ("Yes", "Implemented", "implemented"),
         ("No", None, "not_applicable"),
         ("No", "Not applicable", "not_applicable"),
@@ -112,14 +110,12 @@ def test_an_answer_settles_every_row_with_that_word(proposed: Propose, states: S
         (False, None, "not_applicable"),
         ("✓", "Planned", "planned"),
         ("Yes", "No", "not_implemented"),
-    ],
-)
-def test_applicable_and_status_are_read_together(
-    applicable: object, status: object, state: str, proposed: Propose, states: States
-) -> None:
-    proposal = proposed([HEADER, ("A.5.1", "Policies", applicable, status), ("A.5.2", "Roles", "Yes", "Planned")])
+    ]
+    controls = list(catalogue().controls_27001.items())[: len(said)]
+    rows = [(ref, row.title.en, *cells) for (ref, row), (*cells, _) in zip(controls, said, strict=True)]
+    proposal = proposed([HEADER, *rows])
     assert proposal.questions == ()
-    assert states(proposal) == {"A.5.1": state, "A.5.2": "planned"}
+    assert states(proposal) == {ref: state for (ref, _), (*_, state) in zip(controls, said, strict=True)}
 
 
 @pytest.mark.parametrize(
