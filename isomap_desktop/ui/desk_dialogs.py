@@ -44,6 +44,8 @@ def open_dialog(name: str, window: MainWindow, value: object = None) -> None:
             edit_client(window)
         case ["snapshots"]:
             show_snapshots(window)
+        case ["workshop"]:
+            run_workshop(window)
         case ["shortcuts"]:
             show_shortcuts(window)
         case ["about"]:
@@ -126,6 +128,13 @@ def show_snapshots(window: MainWindow) -> None:
     dialog.deleteLater()
 
 
+def run_workshop(window: MainWindow) -> None:
+    """Answer the checklist in large type before the client's people."""
+    from isomap_desktop.ui import workshop_window
+
+    workshop_window.run_workshop(window)
+
+
 def show_shortcuts(window: MainWindow) -> None:
     """Every key of the window and of its tables."""
     native = QKeySequence.SequenceFormat.NativeText
@@ -144,11 +153,17 @@ def show_shortcuts(window: MainWindow) -> None:
             ),
             ("Ctrl+N", QCoreApplication.translate("desk_dialogs", "In a register: add a row")),
             ("1 – 4", QCoreApplication.translate("desk_dialogs", "Gap checklist: answer the question in bold")),
+            (
+                "F2 / F3 / F4",
+                QCoreApplication.translate("desk_dialogs", "Workshop mode: notes, parking lot, clock (also N, P, T)"),
+            ),
+            ("PgUp / PgDn", QCoreApplication.translate("desk_dialogs", "Workshop mode: previous or next requirement")),
             ("Ctrl+Enter", QCoreApplication.translate("desk_dialogs", "Finish a text of several lines")),
             ("Esc", QCoreApplication.translate("desk_dialogs", "Give up an edit")),
             ("Shift+Space", QCoreApplication.translate("desk_dialogs", "Select the row")),
             ("Alt+Down", QCoreApplication.translate("desk_dialogs", "Filter the column")),
             ("Del", QCoreApplication.translate("desk_dialogs", "Empty the selected cells")),
+            ("Ctrl+Shift+H", QCoreApplication.translate("desk_dialogs", "Show the history of the row")),
             (
                 "Alt+Left / Alt+Right",
                 QCoreApplication.translate("desk_dialogs", "Plan: move a task by a working day"),

@@ -1,27 +1,46 @@
 """The audit trail: when, who, what was done to which row, and each value before and after."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from isomap_desktop.domain.catalogue import catalogue
+from isomap_desktop.domain.suppliers import clauses
 from isomap_desktop.domain.text import Language, isolate, isolate_refs
 from isomap_desktop.language import QT_TRANSLATE_NOOP, translate
-from isomap_desktop.project.journal import Change, HistoryLine
+from isomap_desktop.project.journal import Change, HistoryLine, Record
 from isomap_desktop.project.project import Project
 from isomap_desktop.ui import icons
 from isomap_desktop.ui.labels import plain_label
-from isomap_desktop.ui.panel import Card
+from isomap_desktop.ui.panel import Card, TitleBlock
+from isomap_desktop.ui.row_history import TracedRow
 
 if TYPE_CHECKING:
     from isomap_desktop.sheets.sheet import Sheet
 
 MOST_LINES = 100
 _MOST_CHANGES = 6
+_FIELDS_APART = {
+    "checklist_answer": ("answer",),
+    "supplier_clause": ("state", "note"),
+    "soa_entry": ("reasons", "justification", "implementation", "reviewed_on"),
+    "evidence": ("title",),
+}
+"""Fields that are stored apart from the row that the user sees: while they are empty, there may be no record."""
 
 
 class Field(NamedTuple):
@@ -58,6 +77,7 @@ _FIELDS_WITHOUT_COLUMN = {
     ("pair", "rationale"): Field(QT_TRANSLATE_NOOP("isomap", "Reason")),
     ("supplier_clause", "state"): Field(QT_TRANSLATE_NOOP("isomap", "In the contract?"), "clause_state"),
     ("supplier_clause", "note"): Field(QT_TRANSLATE_NOOP("isomap", "Note")),
+    ("evidence", "title"): Field(QT_TRANSLATE_NOOP("isomap", "Evidence")),
     ("checklist_answer", "answer"): Field(QT_TRANSLATE_NOOP("isomap", "Answer"), "answer"),
     ("task", "title"): Field(QT_TRANSLATE_NOOP("isomap", "Task")),
     ("task", "working_days"): Field(QT_TRANSLATE_NOOP("isomap", "Days")),
@@ -102,7 +122,7 @@ def _fields() -> Mapping[tuple[str, str], Field]:
 
 
 class HistoryPanel(QDockWidget):
-    """The last steps of the file, newest first; read only."""
+    """The last steps of the file, or of one row of it, newest first; read only."""
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,25 +131,45 @@ class HistoryPanel(QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self._project, self._language = project, language
         self.setTitleBarWidget(self._title_bar())
+        self._row: TracedRow | None = None
+        self._shown: tuple[Sequence[Record], list[HistoryLine]] | None = None
         body = QWidget()
         body.setProperty("role", "panel-body")
         self._lines = QVBoxLayout(body)
         self._lines.setContentsMargins(12, 12, 12, 12)
         self._lines.setSpacing(8)
         self._lines.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(320)
-        area.setWidget(body)
-        self.setWidget(area)
-        self._shown: list[HistoryLine] = []
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setMinimumWidth(320)
+        self._area.setWidget(body)
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        self._name = TitleBlock()
+        self._name.setContentsMargins(16, 8, 16, 0)
+        self._name.hide()
+        box.addWidget(self._name)
+        box.addWidget(self._area, 1)
+        self.setWidget(content)
+
+    def dock(self, window: QMainWindow) -> None:
+        """Take the end side of `window`."""
+        areas = Qt.DockWidgetArea
+        window.addDockWidget(areas.LeftDockWidgetArea if window.isRightToLeft() else areas.RightDockWidgetArea, self)
 
     def _title_bar(self) -> QWidget:
         bar = QWidget()
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 12, 12, 0)
         row.addWidget(plain_label(self.windowTitle(), "heading"), 1)
+        self.all_changes = QPushButton(self.tr("All changes"))
+        self.all_changes.setProperty("role", "plain")
+        self.all_changes.clicked.connect(self._show_all)
+        self.all_changes.hide()
+        row.addWidget(self.all_changes)
         close = QToolButton()
         close.setIcon(icons.icon("x", size=16))
         close.setAccessibleName(self.tr("Close the history"))
@@ -138,12 +178,32 @@ class HistoryPanel(QDockWidget):
         row.addWidget(close)
         return bar
 
+    def trace(self, row: TracedRow | None) -> None:
+        """Show the steps of this row alone; None shows those of the whole file."""
+        self._row = row
+        if self.all_changes.hasFocus():  # it hides where all are shown
+            self._area.setFocus()
+        for widget in (self.all_changes, self._name):
+            widget.setVisible(row is not None)
+        self.refresh()
+        self._area.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.trace(None)
+
     def refresh(self) -> None:
         """Show the newest steps."""
-        lines = self._project.history(MOST_LINES)
-        if lines == self._shown:
+        records: Sequence[Record] = ()
+        if self._row is None:
+            lines = self._project.history(MOST_LINES)
+        else:
+            self._name.set_title(*self._row.name())
+            records = self._row.records
+            lines = self._project.row_history(records, MOST_LINES)
+        if (records, lines) == self._shown:
             return
-        self._shown = lines
+        self._shown = records, lines
         while self._lines.count() > 1:
             item = self._lines.takeAt(0)
             if item is not None and (old := item.widget()):
@@ -152,7 +212,12 @@ class HistoryPanel(QDockWidget):
         for line in reversed(lines):
             self._lines.insertWidget(0, self._card(line))
         if not lines:
-            self._lines.insertWidget(0, plain_label(self.tr("Nothing has been changed yet."), "soft", wrap=True))
+            self._lines.insertWidget(0, plain_label(self._nothing(), "soft", wrap=True))
+
+    def _nothing(self) -> str:
+        if self._row is not None:
+            return self.tr("Nothing has been changed in this row yet.")
+        return self.tr("Nothing has been changed yet.")
 
     def _card(self, line: HistoryLine) -> Card:
         card = Card(f"{when(line.at)} · {line.who}")
@@ -161,7 +226,7 @@ class HistoryPanel(QDockWidget):
         if line.subject:
             card.box.addWidget(plain_label(isolate_refs(line.subject), wrap=True))
         for change in line.changes[:_MOST_CHANGES]:
-            for text in self._changes(change):
+            for text in self._changes(change, self._part(change, line)):
                 card.box.addWidget(self._detail(text))
         more = len(line.changes) - _MOST_CHANGES
         if more > 0:
@@ -172,19 +237,40 @@ class HistoryPanel(QDockWidget):
     def _detail(text: str) -> QLabel:
         return plain_label(text, "small", wrap=True, selectable=True)
 
-    def _changes(self, change: Change) -> list[str]:
-        before, after = change.before or {}, change.after or {}
+    def _part(self, change: Change, line: HistoryLine) -> str:
+        """Which of several records of the same kind one is, where the line itself does not tell."""
+        record = change.after or change.before or {}
+        if change.table == "checklist_answer":
+            return isolate(str(int(record["question"] or 0) + 1))
+        if line.subject and sum(other.table == change.table for other in line.changes) == 1:
+            return ""
+        if change.table == "supplier_clause":
+            return clauses()[str(record["clause"])].title(self._language)
+        return isolate(f"{record['iso42001']} – {record['iso27001']}") if change.table == "pair" else ""
+
+    def _changes(self, change: Change, part: str) -> list[str]:
+        table, before, after = change.table, change.before or {}, change.after or {}
         if not before or not after:
-            return []
+            if table not in _FIELDS_APART:
+                return self._came_or_went(change, part)
+            names = [name for name in _FIELDS_APART[table] if before.get(name) or after.get(name)]
+        else:
+            names = [name for name in after if before.get(name) != after[name]]
         return [
             self.tr("{0}: {1} → {2}").format(
-                self._title(change.table, name),
-                self._value(change.table, name, before),
-                self._value(change.table, name, after),
+                " ".join(filter(None, (self._title(table, name), part))),
+                self._value(table, name, before),
+                self._value(table, name, after),
             )
-            for name in after
-            if before.get(name) != after.get(name)
+            for name in names
         ]
+
+    def _came_or_went(self, change: Change, part: str) -> list[str]:
+        """Said where one row is followed; among all changes the step's own words say it."""
+        if self._row is None or not (part or change.table == self._row.records[0][0]):
+            return []
+        what = catalogue().label("row_change", "added" if change.before is None else "removed")(self._language)
+        return [" ".join(filter(None, (what, part)))]
 
     def _title(self, table: str, name: str) -> str:
         field = _fields().get((table, name))

@@ -33,6 +33,7 @@ from isomap_desktop.ui.header import Header
 from isomap_desktop.ui.labels import plain_caption
 from isomap_desktop.ui.menus import RecentMenu, build_menus
 from isomap_desktop.ui.page import Page
+from isomap_desktop.ui.row_history import TracedRow
 from isomap_desktop.ui.saving import Saver
 from isomap_desktop.ui.table_view import SheetView
 from isomap_desktop.ui.theme import Theme, dress
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
             page.go_to.connect(self.go_to)
             page.go_to_rows.connect(self.go_to_rows)
             page.command.connect(self._command)
+            page.row_history.connect(self.show_row_history)
             self._pages[name] = page
             placeholder = self.stack.widget(at)
             self.stack.insertWidget(at, page)
@@ -343,20 +345,29 @@ class MainWindow(QMainWindow):
         open_palette(self)
 
     def _toggle_history(self) -> None:
+        if self._history is None or self._history.isHidden():
+            self._show_history(None)
+        else:
+            self._history.hide()
+
+    @Slot(object)
+    def show_row_history(self, table: SheetView) -> None:
+        """Tell what was done to the current row of `table`."""
+        commit_typing()
+        row = TracedRow.current(table)
+        if row is not None:
+            self._show_history(row)
+
+    def _show_history(self, row: TracedRow | None) -> None:
         from isomap_desktop.ui.history_panel import HistoryPanel
 
         if self._history is None:
-            panel = HistoryPanel(self.project, self.language, self)
-            panel.visibilityChanged.connect(self.actions_by_name["history"].setChecked)
-            end = (
-                Qt.DockWidgetArea.LeftDockWidgetArea if self.isRightToLeft() else Qt.DockWidgetArea.RightDockWidgetArea
-            )
-            self.addDockWidget(end, panel)
-            self._history = panel
-            panel.show()
-        else:
-            self._history.setVisible(self._history.isHidden())
-        self._refresh_history()
+            self._history = HistoryPanel(self.project, self.language, self)
+            self._history.visibilityChanged.connect(self.actions_by_name["history"].setChecked)
+            self._history.dock(self)
+        self._history.trace(row)
+        self._history.show()
+        self._history.raise_()
 
     def _refresh_history(self) -> None:
         if self._history is not None and not self._history.isHidden():

@@ -24,6 +24,7 @@ from isomap_desktop.ui import icons, settings
 from isomap_desktop.ui.figures import Figure, FigureStrip
 from isomap_desktop.ui.labels import icon_button, plain_caption, plain_label, plain_tip
 from isomap_desktop.ui.panel import DetailPanel
+from isomap_desktop.ui.row_history import RowHistoryAction
 from isomap_desktop.ui.rows_model import RowsModel
 from isomap_desktop.ui.table_view import SheetView
 
@@ -48,6 +49,8 @@ class Page(QWidget):
     """The name of a page, and the ids (a tuple) of those of its rows that the user wants to see alone."""
     command = Signal(str)
     """The name of a window's action that the user asked for on this page, e.g. "import_soa" or "export"."""
+    row_history = Signal(object)
+    """The table (a SheetView) of whose current row the user wants the history."""
 
     def __init__(self, project: Project, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -324,6 +327,7 @@ class TablePage(Page):
             model.modelReset.connect(self._restore_selection)
             model.layoutChanged.connect(table.follow_current)
             table.current_row_changed.connect(self._follow)
+            RowHistoryAction(table).asked.connect(self.row_history)
             table.cells.explain = self.explain
             table.cells.instead = self.instead
             table.hide()
