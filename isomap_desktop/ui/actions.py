@@ -59,6 +59,7 @@ VIEW = (
     SEPARATOR,
     ActionSpec("compact", QT_TRANSLATE_NOOP("isomap", "Compact rows"), "rows-3", "Ctrl+Shift+R", True),
     ActionSpec("history", QT_TRANSLATE_NOOP("isomap", "History"), "history", "Ctrl+H", True),
+    ActionSpec("workshop", QT_TRANSLATE_NOOP("isomap", "Workshop mode"), "users", "F11"),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("isomap", "Full screen"), "", "Shift+F11", True),
     SEPARATOR,
     ActionSpec("autosave", QT_TRANSLATE_NOOP("isomap", "Save by itself after each edit"), "", "", True),

@@ -130,9 +130,9 @@ def show_snapshots(window: MainWindow) -> None:
 
 def run_workshop(window: MainWindow) -> None:
     """Answer the checklist in large type before the client's people."""
-    from isomap_desktop.ui import workshop_window
+    from isomap_desktop.ui import workshop
 
-    workshop_window.run_workshop(window)
+    workshop.run_workshop(window)
 
 
 def show_shortcuts(window: MainWindow) -> None:

@@ -112,3 +112,26 @@ def forget_heading(kind: str, heading: str) -> None:
     known = learned_headings()
     known.get(kind, {}).pop(heading, None)
     settings().setValue("import/headings", json.dumps(known))
+
+
+def workshop_scope() -> str:
+    """What a workshop's clock counts for: "requirement" or "session"."""
+    return "session" if settings().value("workshop/scope", "") == "session" else "requirement"
+
+
+def set_workshop_scope(scope: str) -> None:
+    """Remember what it counts for."""
+    settings().setValue("workshop/scope", scope)
+
+
+def workshop_minutes(scope: str, usual: int) -> int:
+    """How many minutes a requirement or a session gets; `usual` until the user says otherwise."""
+    try:
+        return max(1, int(str(settings().value(f"workshop/minutes/{scope}", usual))))
+    except ValueError:
+        return usual
+
+
+def set_workshop_minutes(scope: str, minutes: int) -> None:
+    """Remember how many minutes."""
+    settings().setValue(f"workshop/minutes/{scope}", minutes)
