@@ -110,9 +110,9 @@ class PlanPage(TablePage):
         inside.setSpacing(0)
         inside.addWidget(both, 1)
         self.capacity = CapacityStrip(self.table, self.gantt, language)
+        inside.addWidget(self.capacity)  # before it is shown: alone it would be a window
         self.capacity.setVisible(settings.flag(CAPACITY, True))
         self.plan_menu.capacity_toggled.connect(self.capacity.setVisible)
-        inside.addWidget(self.capacity)
         self._holder.addWidget(frame)
 
     def views(self) -> Sequence[View]:

@@ -7,10 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language, without_isolates
 from isomap_desktop.edits import gaps
+from isomap_desktop.project.project import Project
 from isomap_desktop.ui.column_filter import ColumnFilterPopup
 from isomap_desktop.ui.column_widths import fitted
 from isomap_desktop.ui.gaps_page import GapsPage
 from isomap_desktop.ui.main_window import MainWindow
+from isomap_desktop.ui.pages import PAGES
+from tests.ui.conftest import window_on
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -194,8 +197,9 @@ def test_refs_keep_their_order_in_hebrew(tabs_in_a_language: MainWindow) -> None
     assert shown != without_isolates(shown)
 
 
-def test_showing_pages_never_flashes_another_window(tabs: MainWindow) -> None:
-    for name in ("assets", "gaps", "mapping"):
-        tabs.show_page(name)
-        QApplication.processEvents()
-        assert QApplication.activeWindow() is tabs
+def test_showing_pages_never_flashes_another_window(project: Project, english: Language) -> None:
+    with window_on(project, english) as window:
+        for page in PAGES:
+            window.show_page(page.name)
+            QApplication.processEvents()
+            assert QApplication.activeWindow() is window, page.name
