@@ -82,7 +82,8 @@ class WorkshopSide(QWidget):
         self._writable = writable
         self._row_id = ""
         self._is_parked = False
-        self._lot: Sequence[Parked] | None = None
+        self.lot: Sequence[Parked] = ()
+        """What is listed."""
         self.notes = NotesField(GAPS.column("notes"), language)
         self.notes.setMinimumHeight(72)
         self.notes.setMaximumHeight(16777215)
@@ -135,11 +136,11 @@ class WorkshopSide(QWidget):
 
     def show_lot(self, lot: Sequence[Parked]) -> None:
         """List what is parked."""
-        if lot == self._lot:
-            return
-        self._lot = lot
         heading = self.tr("Parking lot")
         self._count.setText(f"{heading} · {len(lot)}" if lot else heading)
+        if lot == self.lot:
+            return
+        self.lot = lot
         while self.list.count() > 1:
             item = self.list.takeAt(0)
             if item is not None and (old := item.widget()):

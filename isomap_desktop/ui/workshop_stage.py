@@ -298,6 +298,11 @@ class WorkshopStage(QWidget):
         self._bar.setValue(answered)
 
     @property
+    def progress(self) -> str:
+        """What the line of progress says."""
+        return self._progress.text()
+
+    @property
     def said(self) -> str:
         """What the line below the requirement says."""
         return self._said.text()

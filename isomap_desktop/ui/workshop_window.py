@@ -31,7 +31,7 @@ _OWN_STATES = {
 """The status that answers the one question about a requirement of the client's own."""
 _LETTERS = {"n": "notes", "מ": "notes", "p": "park", "פ": "park", "t": "time", "א": "time"}
 """What these keys do; beside each Latin letter the Hebrew one of the same key."""
-_FUNCTION_KEYS = {Qt.Key.Key_F2: "notes", Qt.Key.Key_F3: "park", Qt.Key.Key_F4: "time"}
+_FUNCTION_KEYS: dict[int, str] = {Qt.Key.Key_F2: "notes", Qt.Key.Key_F3: "park", Qt.Key.Key_F4: "time"}
 
 
 class WorkshopWindow(QDialog):
@@ -353,7 +353,7 @@ class WorkshopWindow(QDialog):
             Qt.Key.Key_Backspace: self._take_back,
         }
         letter = event.text().casefold()
-        named = _FUNCTION_KEYS.get(Qt.Key(event.key()), _LETTERS.get(letter, ""))
+        named = _FUNCTION_KEYS.get(event.key(), _LETTERS.get(letter, ""))
         if letter in tuple("1234"):
             if self.stage.count(self.row):
                 self.stage.questions[self._question].give(list(Answer)[int(letter) - 1])
