@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from isomap_desktop.domain.files import RESOURCES
+from isomap_desktop.domain.guide import ANNEX_A, KINDS, named_articles, named_refs, row_of_article
 
 Json: TypeAlias = "Mapping[str, Json] | list[Json] | str | int | float | bool | None"
 """Parsed JSON."""
@@ -33,6 +34,7 @@ _STANDARD_OF_KEY = {
 """Keys that hold bare refs, and of which standard."""
 _BARE_REF = re.compile(r"(?:A\.)?\d+(?:\.\d+)*")
 _NAMED_REF = re.compile(r"\b(27001|42001) (A\.\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?![\w])")
+_NO_ROWS, _NO_BLOCKS = "a law or a block of the guide holds no list rows", "a section of the guide holds no list blocks"
 _HIDDEN_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -48,6 +50,7 @@ def catalogue_faults(folder: Path = RESOURCES / "catalogue") -> list[str]:
     try:
         known = {standard: frozenset(_refs(content[f"iso{standard}.json"])) for standard in ("27001", "42001")}
         faults += _count_faults(content)
+        faults += (f"guide.json: {fault}" for fault in _guide_faults(content, known))
     except (KeyError, TypeError) as error:
         return [*faults, f"the catalogue is incomplete: {error}"]
     for name, value in content.items():
@@ -93,14 +96,57 @@ def _count_faults(content: Mapping[str, Json]) -> Iterator[str]:
 
 def _rows(content: Mapping[str, Json], name: str, key: str = "") -> list[Mapping[str, Json]]:
     value = content[name]
-    rows = value[key] if key and isinstance(value, Mapping) else value
+    return _listed(value[key] if key and isinstance(value, Mapping) else value, f"{name} holds no list {key}".rstrip())
+
+
+def _listed(rows: Json, fault: str) -> list[Mapping[str, Json]]:
     if not isinstance(rows, list):
-        raise TypeError(f"{name} holds no list {key}".rstrip())
+        raise TypeError(fault)
     return [row for row in rows if isinstance(row, Mapping)]
 
 
 def _distinct(content: Mapping[str, Json], key: str, ref: str) -> int:
     return len({(row["iso42001"], row[ref]) for row in _rows(content, "mapping.json", key)})
+
+
+def _guide_faults(content: Mapping[str, Json], known: _Known) -> Iterator[str]:
+    """What the guide speaks of must be there; refs that stand with their standard are seen by `_text_faults`."""
+    if "guide.json" not in content:
+        return  # it cannot be read, which has been said
+    table = [row for part in ("overlap", "unique") for row in _rows(content, "guide_table.json", part)]
+    laws = [row for law in _rows(content, "regulations.json", "laws") for row in _listed(law["rows"], _NO_ROWS)]
+    there: Mapping[str, tuple[str, set[str]]] = {
+        "clause_table": ("ref", {ref for ref in known["42001"] if ref.isdigit()} | {ANNEX_A}),
+        "plan_table": ("key", {str(row["key"]) for row in _rows(content, "plan_template.json")}),
+        "reconciliation_table": ("id", {str(row["id"]) for row in table}),
+    }
+    for section in _rows(content, "guide.json", "sections"):
+        for block in _listed(section["blocks"], _NO_BLOCKS):
+            kind = str(block["kind"])
+            if kind not in KINDS:
+                yield f"{section['key']}: there is no kind of block {kind}"
+            elif kind in there:
+                key, allowed = there[kind]
+                found = [str(row[key]) for row in _listed(block["rows"], _NO_ROWS)]
+                yield from (f"{section['key']}: {kind}: there is no {key} {ref}" for ref in found if ref not in allowed)
+    articles = [str(row["id"]) for row in laws]
+    for text in _english(content["guide.json"]):
+        for standard, ref in named_refs(text):
+            if f"{standard} {ref}" not in text and ref not in known[standard]:
+                yield f"there is no {standard} {ref}: {text}"
+        for article in named_articles(text):
+            if not row_of_article(article, articles):
+                yield f"there is no row for Art. {article}: {text}"
+
+
+def _english(value: Json) -> Iterator[str]:
+    """Every English text below `value`."""
+    if isinstance(value, Mapping):
+        if isinstance(text := value.get("en"), str):
+            yield text
+        value = list(value.values())
+    for below in value if isinstance(value, list) else ():
+        yield from _english(below)
 
 
 def _faults_in(value: Json, known: _Known, key: str, place: str) -> Iterator[str]:

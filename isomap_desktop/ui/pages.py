@@ -44,4 +44,5 @@ PAGES = (
     LazyPage("risks", "triangle-alert", QT_TRANSLATE_NOOP("isomap", "Risks & impact"), "RisksPage"),
     LazyPage("soa", "file-text", QT_TRANSLATE_NOOP("isomap", "SoA"), "SoaPage"),
     LazyPage("laws", "scale", QT_TRANSLATE_NOOP("isomap", "Laws"), "LawsPage"),
+    LazyPage("guide", "book-open", QT_TRANSLATE_NOOP("isomap", "Guide"), "GuidePage"),
 )

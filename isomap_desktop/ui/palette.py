@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint
 
 from isomap_desktop.ui.everything import action_hits, page_hits, row_hits
+from isomap_desktop.ui.guide_finding import section_hits
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.search_palette import Hit, SearchPalette
 
@@ -15,6 +16,7 @@ def _hits(window: MainWindow) -> list[Hit]:
         *page_hits(pages, language),
         *action_hits(window.actions_by_name),
         *row_hits(pages, window.project, language),
+        *(section_hits(language) if "guide" in {page.name for page in pages} else ()),
     ]
 
 

@@ -11,7 +11,9 @@ import pytest
 from isomap_desktop.domain import vocabulary
 from isomap_desktop.domain.catalogue import CURRENT_MAPPING, catalogue
 from isomap_desktop.domain.catalogue_check import catalogue_faults
+from isomap_desktop.domain.coverage import THRESHOLDS, library_overlap
 from isomap_desktop.domain.files import RESOURCES
+from isomap_desktop.domain.guide import guide
 from isomap_desktop.domain.text import Text
 
 LISTS = {
@@ -50,6 +52,15 @@ def test_it_holds_what_the_standards_hold() -> None:
         assert sorted(library.unmapped) == ["A.5.5", "A.7.4", "A.9.3"]
     assert sum(len(activity.tasks) for activity in catalogue().activities.values()) == 52
     assert sum(row.counted for row in catalogue().law_rows) == 94
+
+
+def test_the_guide_counts_what_its_library_counts() -> None:
+    library = catalogue().mapping()
+    told = [each.share for section in guide().sections for each in section.passages if each.share]
+    assert [share.strength for share in told] == list(THRESHOLDS)
+    for share in told:
+        assert share.share == pytest.approx(library_overlap(library, share.strength), abs=0.0005)
+        assert share.controls == round(share.share * 38)
 
 
 def test_27001_has_its_themes_and_clauses() -> None:
@@ -141,6 +152,36 @@ def rewrite(path: Path, change: Callable[[dict[str, list[dict[str, object]]]], o
             "checks",
             lambda content: content["contract_expired"].update(sheet="sup\u200fpliers"),
             "checks.json: contract_expired.sheet: a hidden direction mark",
+        ),
+        (
+            "guide",
+            lambda content: content["sections"][3]["blocks"][1]["rows"][0]["controls"].append("A.5.6"),
+            "guide.json: sections[3].blocks[1].rows[0].controls[4]: there is no 42001 A.5.6",
+        ),
+        (
+            "guide",
+            lambda content: content["sections"][0]["blocks"][0]["text"].update(en="See A.5.9 and EU AI Act Art. 4."),
+            "guide.json: there is no 42001 A.5.9: See A.5.9 and EU AI Act Art. 4.",
+        ),
+        (
+            "guide",
+            lambda content: content["sections"][0]["blocks"][0]["text"].update(en="EU AI Act Art. 14 and 3"),
+            "guide.json: there is no row for Art. 3: EU AI Act Art. 14 and 3",
+        ),
+        (
+            "guide",
+            lambda content: content["sections"][4]["blocks"][1]["rows"][0].update(key="audit"),
+            "guide.json: work_plan: plan_table: there is no key audit",
+        ),
+        (
+            "guide",
+            lambda content: content["sections"][0]["blocks"][0].update(kind="poem"),
+            "guide.json: shared_structure: there is no kind of block poem",
+        ),
+        (
+            "guide",
+            lambda content: content["sections"][6]["blocks"][0]["rows"][0]["answer"].pop("he"),
+            "guide.json: sections[6].blocks[0].rows[0].answer: no text in he",
         ),
     ],
 )
