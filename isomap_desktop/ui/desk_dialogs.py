@@ -137,50 +137,52 @@ def run_workshop(window: MainWindow) -> None:
 
 def show_shortcuts(window: MainWindow) -> None:
     """Every key of the window and of its tables."""
+    from isomap_desktop.ui.shortcuts_dialog import ShortcutsDialog
+
     native = QKeySequence.SequenceFormat.NativeText
-    lines = [
-        f"{isolate(action.shortcut().toString(native))}   {action.text().replace('&', '')}"
+    keys = [
+        (action.shortcut().toString(native), action.text().replace("&", "").partition(": ")[0])
         for action in window.actions_by_name.values()
         if not action.shortcut().isEmpty()
     ]
-    lines += [
-        f"{isolate(keys)}   {text}"
-        for keys, text in (
-            ("Ctrl+PgUp / Ctrl+PgDn", QCoreApplication.translate("desk_dialogs", "Next or previous page")),
-            (
-                "F2, Enter",
-                QCoreApplication.translate("desk_dialogs", "Edit a cell, or all selected ones"),
-            ),
-            ("Ctrl+N", QCoreApplication.translate("desk_dialogs", "In a register: add a row")),
-            ("1 – 4", QCoreApplication.translate("desk_dialogs", "Gap checklist: answer the question in bold")),
-            (
-                "F2 / F3 / F4",
-                QCoreApplication.translate("desk_dialogs", "Workshop mode: notes, parking lot, clock (also N, P, T)"),
-            ),
-            ("PgUp / PgDn", QCoreApplication.translate("desk_dialogs", "Workshop mode: previous or next requirement")),
-            ("Ctrl+Enter", QCoreApplication.translate("desk_dialogs", "Finish a text of several lines")),
-            ("Esc", QCoreApplication.translate("desk_dialogs", "Give up an edit")),
-            ("Shift+Space", QCoreApplication.translate("desk_dialogs", "Select the row")),
-            ("Alt+Down", QCoreApplication.translate("desk_dialogs", "Filter the column")),
-            ("Del", QCoreApplication.translate("desk_dialogs", "Empty the selected cells")),
-            ("Ctrl+Shift+H", QCoreApplication.translate("desk_dialogs", "Show the history of the row")),
-            (
-                "Alt+Left / Alt+Right",
-                QCoreApplication.translate("desk_dialogs", "Plan: move a task by a working day"),
-            ),
-            (
-                "Alt+Shift+Left / Alt+Shift+Right",
-                QCoreApplication.translate("desk_dialogs", "Plan: let a task take a day more or less"),
-            ),
-            ("Ctrl+L", QCoreApplication.translate("desk_dialogs", "Plan: link a task to another")),
-            ("Ctrl+Shift+Up / Down", QCoreApplication.translate("desk_dialogs", "Plan: move a task to another place")),
-            (
-                "Ctrl+Shift+Left / Right",
-                QCoreApplication.translate("desk_dialogs", "Plan: make a task a sub-task, or give it back"),
-            ),
-        )
+    keys += [
+        ("Ctrl+PgUp / Ctrl+PgDn", QCoreApplication.translate("desk_dialogs", "Next or previous page")),
+        (
+            "F2, Enter",
+            QCoreApplication.translate("desk_dialogs", "Edit a cell, or all selected ones"),
+        ),
+        ("Ctrl+N", QCoreApplication.translate("desk_dialogs", "In a register: add a row")),
+        ("1 – 4", QCoreApplication.translate("desk_dialogs", "Gap checklist: answer the question in bold")),
+        (
+            "F2 / F3 / F4",
+            QCoreApplication.translate("desk_dialogs", "Workshop mode: notes, parking lot, clock (also N, P, T)"),
+        ),
+        ("PgUp / PgDn", QCoreApplication.translate("desk_dialogs", "Workshop mode: previous or next requirement")),
+        ("Ctrl+Enter", QCoreApplication.translate("desk_dialogs", "Finish a text of several lines")),
+        ("Esc", QCoreApplication.translate("desk_dialogs", "Give up an edit")),
+        ("Shift+Space", QCoreApplication.translate("desk_dialogs", "Select the row")),
+        ("Alt+Down", QCoreApplication.translate("desk_dialogs", "Filter the column")),
+        ("Del", QCoreApplication.translate("desk_dialogs", "Empty the selected cells")),
+        ("Ctrl+Shift+H", QCoreApplication.translate("desk_dialogs", "Show the history of the row")),
+        (
+            "Alt+Left / Alt+Right",
+            QCoreApplication.translate("desk_dialogs", "Plan: move a task by a working day"),
+        ),
+        (
+            "Alt+Shift+Left / Alt+Shift+Right",
+            QCoreApplication.translate("desk_dialogs", "Plan: let a task take a day more or less"),
+        ),
+        ("Ctrl+L", QCoreApplication.translate("desk_dialogs", "Plan: link a task to another")),
+        ("Ctrl+Shift+Up / Down", QCoreApplication.translate("desk_dialogs", "Plan: move a task to another place")),
+        (
+            "Ctrl+Shift+Left / Right",
+            QCoreApplication.translate("desk_dialogs", "Plan: make a task a sub-task, or give it back"),
+        ),
     ]
-    tell(window, QCoreApplication.translate("desk_dialogs", "Keyboard shortcuts"), "\n".join(lines), icon="keyboard")
+    heading = QCoreApplication.translate("desk_dialogs", "Keyboard shortcuts")
+    dialog = ShortcutsDialog(heading, QCoreApplication.translate("dialogs", "Close"), keys, window)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def show_about(window: MainWindow) -> None:

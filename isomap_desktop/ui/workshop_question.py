@@ -1,14 +1,22 @@
 """One question of a workshop in large type, with its four answers; the current one stands out and has the keys."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.text import Language, isolate_refs
 from isomap_desktop.domain.vocabulary import Answer
 from isomap_desktop.ui.chips import chip
 from isomap_desktop.ui.labels import plain_caption, plain_label
+
+
+def stage_text(role: str = "") -> QLabel:
+    """A text in large type that takes no mouse and no keys; Qt aligns the Hebrew lines of a text that can be selected."""
+    label = plain_label(role=role, wrap=True, selectable=True)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return label
 
 
 class WorkshopQuestion(QFrame):
@@ -24,7 +32,7 @@ class WorkshopQuestion(QFrame):
         self._number, self._language = number, language
         self.answer: Answer | None = None
         self.setProperty("role", "stage-question")
-        self.text = plain_label(wrap=True)
+        self.text = stage_text()
         self.buttons: dict[Answer, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(8)

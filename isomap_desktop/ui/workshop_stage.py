@@ -25,7 +25,7 @@ from isomap_desktop.ui.chips import chip
 from isomap_desktop.ui.labels import plain_caption, plain_label, plain_tip, set_role
 from isomap_desktop.ui.panel import Body, TextBlock
 from isomap_desktop.ui.theme import Tone, tokens
-from isomap_desktop.ui.workshop_question import WorkshopQuestion
+from isomap_desktop.ui.workshop_question import WorkshopQuestion, stage_text
 from isomap_desktop.ui.workshop_side import WorkshopSide
 from isomap_desktop.ui.workshop_timer import WorkshopTimer
 
@@ -114,7 +114,7 @@ class WorkshopStage(QWidget):
 
     def _heading(self) -> QVBoxLayout:
         self._ref = plain_label(role="stage-ref")
-        self._title = plain_label(role="stage-title", wrap=True)
+        self._title = stage_text("stage-title")
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._ref)

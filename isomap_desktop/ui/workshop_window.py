@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from isomap_desktop.domain.catalogue import catalogue
 from isomap_desktop.domain.facts import RequirementKey
-from isomap_desktop.domain.text import Language, isolate
+from isomap_desktop.domain.text import Language, isolate, isolate_refs
 from isomap_desktop.domain.vocabulary import Answer, Standard, State, Verb
 from isomap_desktop.edits import gaps, parking
 from isomap_desktop.project.errors import ProjectError
@@ -147,7 +147,7 @@ class WorkshopWindow(QDialog):
         self.side.show_requirement(GAPS.row_id(row), notes.text, notes.question)
         self.side.show_lot(
             [
-                Parked(GAPS.row_id(each), self.stage.name(each), question)
+                Parked(GAPS.row_id(each), self.stage.name(each), isolate_refs(question))
                 for each in self._rows.values()
                 if (question := parking.Notes.of(each.notes).question) is not None
             ]

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from isomap_desktop.domain.text import Language, without_isolates
@@ -13,8 +13,10 @@ from isomap_desktop.edits import gaps, parking
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.gaps import GAPS, GapRow
+from isomap_desktop.ui.desk_dialogs import show_shortcuts
 from isomap_desktop.ui.gaps_page import GapsPage
 from isomap_desktop.ui.main_window import MainWindow
+from isomap_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from isomap_desktop.ui.text_dialog import TextDialog
 from isomap_desktop.ui.workshop import order_in, run_workshop
 from isomap_desktop.ui.workshop_timer import WorkshopTimer
@@ -94,7 +96,7 @@ def test_the_same_key_or_backspace_takes_an_answer_back(
     assert given(project, A) == ["", "", ""]
     press(qtbot, "4")
     assert given(project, A) == ["na", "", ""]
-    qtbot.mouseClick(workshop.stage.questions[2].text, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(workshop.stage.questions[2], Qt.MouseButton.LeftButton)
     press(qtbot, "3")
     assert given(project, A) == ["na", "", "no"]
 
@@ -296,3 +298,20 @@ def test_the_window_opens_on_what_the_checklist_shows_and_leaves_it_at_the_requi
     order, first = order_in(tabs)
     assert len(order) == 70
     assert first == next(each.key for each in GAPS.rows(tabs.project) if each.status == State.NOT_ASSESSED)
+
+
+def test_the_help_on_keys_names_those_of_the_window_and_fits_a_small_laptop(tabs: MainWindow) -> None:
+    gaps.set_status(tabs.project, [A, B, C], State.PARTIAL)
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ShortcutsDialog)
+        said = [without_isolates(label.text()) for label in dialog.findChildren(QLabel)]
+        assert said[said.index("F11") + 1] == "Workshop mode"
+        assert said[said.index("Ctrl+Z") + 1] == "Undo"
+        assert dialog.width() < 1024
+        assert dialog.height() < 700
+        dialog.accept()
+
+    QTimer.singleShot(0, act)
+    show_shortcuts(tabs)
