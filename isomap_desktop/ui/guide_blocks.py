@@ -24,8 +24,8 @@ _THRESHOLD = 150
 _NUMBER = 80
 _APART = 10
 _POINTS = 11.0
-_LINE = 580
-"""Pixels of a line of text: about 80 letters of this size."""
+_LINE, _SMALLER_LINE = 560, 510
+"""Pixels of a line of text: about 80 letters of this size, and of the window's."""
 
 
 class _Look(NamedTuple):
@@ -53,9 +53,10 @@ _LOOKS = {
 def reading_label(text: str, language: Language, role: str = "") -> QLabel:
     """Text that is read at length: larger than in tables, in lines that are not too long, with its refs isolated."""
     label = plain_label(isolate_refs(text) if language.right_to_left else text, role, wrap=True, selectable=True)
-    if role in ("", "strong"):
+    large = role in ("", "strong")
+    if large:
         label.setFont(font(_POINTS))
-    label.setMaximumWidth(_LINE)
+    label.setMaximumWidth(_LINE if large else _SMALLER_LINE)
     return label
 
 
@@ -203,9 +204,12 @@ class SectionView(QWidget):
     def _said(self, text: Text) -> str:
         return text(self._language)
 
-    def _card(self, frame: PassageFrame, passage: Passage) -> None:
+    def _add_title(self, frame: PassageFrame, passage: Passage) -> None:
         if passage.title:
             frame.add_text(self._said(passage.title), "strong")
+
+    def _card(self, frame: PassageFrame, passage: Passage) -> None:
+        self._add_title(frame, passage)
         for text in passage.texts:
             frame.add_text(self._said(text))
         self._add_here(frame, passage)
@@ -233,8 +237,7 @@ class SectionView(QWidget):
         beside.addStretch(1)
 
     def _bullets(self, frame: PassageFrame, passage: Passage) -> None:
-        if passage.title:
-            frame.add_text(self._said(passage.title), "strong")
+        self._add_title(frame, passage)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
@@ -247,8 +250,7 @@ class SectionView(QWidget):
 
     def _two_standards(self, frame: PassageFrame, passage: Passage) -> None:
         """The refs of 42001 at the start side, those of 27001 across from them."""
-        if passage.title:
-            frame.add_text(self._said(passage.title), "strong")
+        self._add_title(frame, passage)
         for text in passage.texts:
             frame.add_text(self._said(text))
         links = self._links(passage)
@@ -264,16 +266,12 @@ class SectionView(QWidget):
         )
         frame.add_text(months, "caption")
         text, output = passage.texts
-        self._card_head(frame, passage)
+        self._add_title(frame, passage)
         frame.add_text(self._said(text))
         frame.add_text(self.tr("Output"), "caption")
         frame.add_text(self._said(output))
         self._add_here(frame, passage)
         frame.add_links(self._links(passage))
-
-    def _card_head(self, frame: PassageFrame, passage: Passage) -> None:
-        if passage.title:
-            frame.add_text(self._said(passage.title), "strong")
 
     def _link_alone(self, frame: PassageFrame, passage: Passage) -> None:
         frame.add_links(self._links(passage), columns=1)

@@ -100,8 +100,10 @@ class GuidePage(Page):
             self._here = Here(facts, project_gaps(self.project), self.language)
             self._words = {key: words_of(section, facts, self.language) for key, section in self._sections.items()}
             self.strip.show_figures(list(self._here.figures()))
-            self._place = self.reading.verticalScrollBar().value()
+            place = self.reading.verticalScrollBar().value()
             self._search()
+            self._first, self._place = None, place
+            self._settle()
 
     def show_row(self, row_id: str) -> bool:
         if row_id not in self._sections:
