@@ -12,7 +12,7 @@ from isomap_desktop.ui.labels import plain_caption, plain_label
 
 
 def stage_text(role: str = "") -> QLabel:
-    """A text in large type that takes no mouse and no keys; Qt aligns the Hebrew lines of a text that can be selected."""
+    """A large text that takes no mouse and no keys; it may be selected because Qt aligns Hebrew lines only then."""
     label = plain_label(role=role, wrap=True, selectable=True)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
