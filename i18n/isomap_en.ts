@@ -483,6 +483,20 @@
             <numerusform>%n working days earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of the library were judged otherwise at this client.</source>
+        <translation>
+            <numerusform>%n pair of the library was judged otherwise at this client.</numerusform>
+            <numerusform>%n pairs of the library were judged otherwise at this client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Support of the %n duty(ies) in scope: {readings}.</source>
+        <translation>
+            <numerusform>Support of the %n duty in scope: {readings}.</numerusform>
+            <numerusform>Support of the %n duties in scope: {readings}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>questions</name>

@@ -1687,6 +1687,33 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>חיפוש במדריך (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>חיפוש במדריך</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>פרקי המדריך</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all of these words.</source>
+        <translation>אין במדריך קטע שמופיעות בו כל המילים האלה.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ניקוי החיפוש</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>הפרק</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -1711,8 +1738,16 @@
         <translation>היסטוריה</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>כל השינויים</translation>
+    </message>
+    <message>
         <source>Close the history</source>
         <translation>סגירת ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this row yet.</source>
+        <translation>בשורה זו עדיין לא בוצעו שינויים.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -3413,6 +3448,13 @@
     </message>
 </context>
 <context>
+    <name>RowHistoryAction</name>
+    <message>
+        <source>History of this row</source>
+        <translation>היסטוריית השורה</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>Search rows, pages and actions</source>
@@ -3428,6 +3470,53 @@
     <message>
         <source>{0} of {1} fields are filled</source>
         <translation>מולאו {0} מתוך {1} שדות</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>At this client</source>
+        <translation>אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Month {0}</source>
+        <translation>חודש {0}</translation>
+    </message>
+    <message>
+        <source>Months {0}</source>
+        <translation>חודשים {0}</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>תוצר</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>חפיפה</translation>
+    </message>
+    <message>
+        <source>With clauses</source>
+        <translation>כולל סעיפים</translation>
+    </message>
+    <message>
+        <source>Overlap here</source>
+        <translation>חפיפה אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>With clauses here</source>
+        <translation>כולל סעיפים, אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>חוזק</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>משמעות</translation>
+    </message>
+    <message>
+        <source>Threshold here</source>
+        <translation>הסף שנבחר כאן</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4355,234 @@
     </message>
 </context>
 <context>
+    <name>WorkshopSide</name>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>To be clarified…</source>
+        <translation>מה נותר לברר…</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>מה נותר לברר</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>העברה לחניון</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>חניון נושאים</translation>
+    </message>
+    <message>
+        <source>Take off the parking lot</source>
+        <translation>הסרה מחניון הנושאים</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopStage</name>
+    <message>
+        <source>Answered: every question has an answer, or the requirement is not applicable.</source>
+        <translation>נענו: דרישות שכל שאלותיהן נענו או שאינן ישימות.</translation>
+    </message>
+    <message>
+        <source>Requirement before (PgUp)</source>
+        <translation>הדרישה הקודמת (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next requirement (PgDn)</source>
+        <translation>הדרישה הבאה (PgDn)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>יציאה (Esc)</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>לא ישימה…</translation>
+    </message>
+    <message>
+        <source>Follow the answers again</source>
+        <translation>חזרה לסטטוס שלפי התשובות</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>מטרה</translation>
+    </message>
+    <message>
+        <source>What 27001 gives</source>
+        <translation>מה 27001 נותן</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>מה עוד חסר</translation>
+    </message>
+    <message>
+        <source>{0} answer</source>
+        <translation>{0} תשובה</translation>
+    </message>
+    <message>
+        <source>{0} take back</source>
+        <translation>{0} ביטול תשובה</translation>
+    </message>
+    <message>
+        <source>{0} question</source>
+        <translation>{0} שאלה</translation>
+    </message>
+    <message>
+        <source>{0} requirement</source>
+        <translation>{0} דרישה</translation>
+    </message>
+    <message>
+        <source>{0} notes</source>
+        <translation>{0} הערות</translation>
+    </message>
+    <message>
+        <source>{0} parking lot</source>
+        <translation>{0} חניון נושאים</translation>
+    </message>
+    <message>
+        <source>{0} clock</source>
+        <translation>{0} שעון</translation>
+    </message>
+    <message>
+        <source>{0} undo</source>
+        <translation>{0} ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>{0} leave</source>
+        <translation>{0} יציאה</translation>
+    </message>
+    <message>
+        <source>Is this in place?</source>
+        <translation>האם הדרישה מיושמת?</translation>
+    </message>
+    <message>
+        <source>Set by hand; the answers suggest: {0}</source>
+        <translation>נקבע ידנית; לפי התשובות: {0}</translation>
+    </message>
+    <message>
+        <source>All answers are yes, but no evidence is named: partial until there is.</source>
+        <translation>כל התשובות הן כן, אך לא צוינה ראיה: הסטטוס נשאר חלקי עד שתצוין.</translation>
+    </message>
+    <message>
+        <source>Carried over from {0}, not checked again yet</source>
+        <translation>הועבר מ־{0} וטרם נבדק מחדש</translation>
+    </message>
+    <message>
+        <source>Follows the answers</source>
+        <translation>לפי התשובות</translation>
+    </message>
+    <message>
+        <source>{0} answered</source>
+        <translation>נענו {0}</translation>
+    </message>
+    <message>
+        <source>Opened from the parking lot; an arrow goes back</source>
+        <translation>נפתחה מחניון הנושאים; חץ מחזיר לסדר הדרישות</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} מתוך {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopTimer</name>
+    <message>
+        <source>over time</source>
+        <translation>חריגה</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>לדרישה</translation>
+    </message>
+    <message>
+        <source>Time for each requirement</source>
+        <translation>זמן לכל דרישה</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>לסדנה</translation>
+    </message>
+    <message>
+        <source>Time for the session</source>
+        <translation>זמן לסדנה כולה</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>פחות זמן</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>יותר זמן</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>מההתחלה</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} דק׳</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWindow</name>
+    <message>
+        <source>Workshop: {0}</source>
+        <translation>סדנה: {0}</translation>
+    </message>
+    <message>
+        <source>{0}. That was the last requirement.</source>
+        <translation>{0}. זו הייתה הדרישה האחרונה.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored: this file is read-only here. Save it under another name first.</source>
+        <translation>אי אפשר לשמור: הקובץ פתוח כאן לקריאה בלבד. יש לשמור אותו תחילה בשם אחר.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>לא ישימה</translation>
+    </message>
+    <message>
+        <source>Why does {0} not apply to this client? Not applicable needs a reason.</source>
+        <translation>מדוע {0} אינה ישימה ללקוח זה? דרוש נימוק לאי־ישימות.</translation>
+    </message>
+    <message>
+        <source>Set as not applicable</source>
+        <translation>סימון כלא ישימה</translation>
+    </message>
+    <message>
+        <source>This is the first requirement.</source>
+        <translation>זו הדרישה הראשונה.</translation>
+    </message>
+    <message>
+        <source>This is the last requirement.</source>
+        <translation>זו הדרישה האחרונה.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע חוזר</translation>
+    </message>
+</context>
+<context>
     <name>archiving</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4339,6 +4656,14 @@
         <translation>רשימת פערים: מענה על השאלה המודגשת</translation>
     </message>
     <message>
+        <source>Workshop mode: notes, parking lot, clock (also N, P, T)</source>
+        <translation>מצב סדנה: הערות, חניון נושאים, שעון (גם מ, פ, א)</translation>
+    </message>
+    <message>
+        <source>Workshop mode: previous or next requirement</source>
+        <translation>מצב סדנה: הדרישה הקודמת או הבאה</translation>
+    </message>
+    <message>
         <source>Finish a text of several lines</source>
         <translation>סיום טקסט בן כמה שורות</translation>
     </message>
@@ -4357,6 +4682,10 @@
     <message>
         <source>Empty the selected cells</source>
         <translation>ריקון התאים שנבחרו</translation>
+    </message>
+    <message>
+        <source>Show the history of the row</source>
+        <translation>הצגת היסטוריית השורה</translation>
     </message>
     <message>
         <source>Plan: move a task by a working day</source>
@@ -6297,6 +6626,10 @@
         <translation>היסטוריה</translation>
     </message>
     <message>
+        <source>Workshop mode</source>
+        <translation>מצב סדנה</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>מסך מלא</translation>
     </message>
@@ -6546,6 +6879,56 @@
     <message>
         <source>Work done in the plan</source>
         <translation>ביצוע התוכנית</translation>
+    </message>
+    <message>
+        <source>Controls of 27001</source>
+        <translation>בקרות 27001</translation>
+    </message>
+    <message>
+        <source>Controls of 42001</source>
+        <translation>בקרות 42001</translation>
+    </message>
+    <message>
+        <source>Shared subclauses</source>
+        <translation>סעיפי משנה משותפים</translation>
+    </message>
+    <message>
+        <source>Planned months</source>
+        <translation>חודשים מתוכננים</translation>
+    </message>
+    <message>
+        <source>The figures of this client&apos;s mapping are the same, at every strength.</source>
+        <translation>הנתונים במיפוי של הלקוח זהים בכל דרגות החוזק.</translation>
+    </message>
+    <message>
+        <source>The guide counts mapping library {guide}; this client&apos;s file uses library {here}.</source>
+        <translation>נתוני המדריך מחושבים לפי ספריית המיפוי {guide}; קובץ הלקוח משתמש בספרייה {here}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of the library were judged otherwise at this client.</source>
+        <translation>
+            <numerusform>צמד אחד מהספרייה הוערך אחרת אצל הלקוח.</numerusform>
+            <numerusform>%n צמדים מהספרייה הוערכו אחרת אצל הלקוח.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At strength {threshold} and up the overlap is {overlap}; the credit earned by controls in place is {credit}.</source>
+        <translation>בחוזק {threshold} ומעלה החפיפה היא {overlap}; הזיכוי בפועל, לפי הבקרות המיושמות, הוא {credit}.</translation>
+    </message>
+    <message>
+        <source>Planned from {start} to {end}.</source>
+        <translation>מתוכנן מ־{start} עד {end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Support of the %n duty(ies) in scope: {readings}.</source>
+        <translation>
+            <numerusform>תמיכה בחובה אחת שבתחולה: {readings}.</numerusform>
+            <numerusform>תמיכה ב־%n החובות שבתחולה: {readings}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these duties is in scope, by the roles, markets and systems recorded.</source>
+        <translation>אף אחת מהחובות האלה אינה בתחולה, לפי התפקידים, השווקים והמערכות שנרשמו.</translation>
     </message>
     <message>
         <source>Overlap at strength ≥ {threshold}</source>
@@ -7342,6 +7725,10 @@
     <message>
         <source>SoA</source>
         <translation>הצהרת ישימות</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>מדריך</translation>
     </message>
     <message>
         <source>What may happen</source>
