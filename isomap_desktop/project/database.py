@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 import sys
+from functools import cache
 from pathlib import Path
 
 from isomap_desktop.project import errors, migrations
@@ -102,13 +103,20 @@ def plain(sql: str) -> str:
 def digest(connection: sqlite3.Connection) -> str:
     """SHA-256 over every row of every table but the seal."""
     content = hashlib.sha256()
-    for kind, name in sorted(schema_of(connection)):
-        if kind == "table" and name != "seal":
+    for name in tables(connection):
+        if name != "seal":
             content.update(name.encode())
             rows = connection.execute(f'SELECT * FROM main."{name}" ORDER BY rowid')
             while some := rows.fetchmany(500):
                 content.update(json.dumps(some, default=bytes.hex).encode())
     return content.hexdigest()
+
+
+def tables(connection: sqlite3.Connection) -> list[str]:
+    """The tables of the file, by name."""
+    return [
+        name for (name,) in connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")
+    ]
 
 
 def sealed_digest(connection: sqlite3.Connection) -> str:
@@ -150,15 +158,22 @@ _SENSE = {
 
 def check_values(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse a file that somebody else has sealed with values that nothing here could have stored."""
-    if not all(_makes_sense(connection, name) for kind, name in schema_of(connection) if kind == "table"):
-        raise DamagedError(errors.DAMAGED, file=path)
+    for name in tables(connection):
+        if connection.execute(_nonsense(name, columns(connection, name))).fetchone():
+            raise DamagedError(errors.DAMAGED, file=path)
 
 
-def _makes_sense(connection: sqlite3.Connection, table: str) -> bool:
-    columns = connection.execute(f'PRAGMA main.table_info("{table}")')
-    quoted = [(f'"{name}"', _SENSE[kind]) for _, name, kind, *_ in columns if kind in _SENSE]
+def columns(connection: sqlite3.Connection, table: str) -> tuple[tuple[str, str], ...]:
+    """The columns of a table, each with its type as declared."""
+    return tuple((name, kind) for _, name, kind, *_ in connection.execute(f'PRAGMA main.table_info("{table}")'))
+
+
+@cache
+def _nonsense(table: str, columns: tuple[tuple[str, str], ...]) -> str:
+    """SQL that finds a row of `table` with a value that makes no sense."""
+    quoted = [(f'"{name}"', _SENSE[kind]) for name, kind in columns if kind in _SENSE]
     wrong = " OR ".join(f"{name} IS NOT NULL AND NOT ({sense.format(name)})" for name, sense in quoted)
-    return not wrong or connection.execute(f'SELECT 1 FROM main."{table}" WHERE {wrong} LIMIT 1').fetchone() is None
+    return f'SELECT 1 FROM main."{table}" WHERE {wrong or 0} LIMIT 1'
 
 
 def _compare(found: Schema, version: int, path: Path) -> None:

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from isomap_desktop.domain.vocabulary import Verb
+from isomap_desktop.project import database
 
 Value = str | int | float | None
 Row = Mapping[str, Value]
@@ -22,8 +23,7 @@ _APART = frozenset({"seal", "stored_file", "history_step", "history_change"})
 
 def tables(connection: sqlite3.Connection) -> list[str]:
     """The tables whose rows are journalled, and which `Project.subscribe` reports."""
-    names = connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")
-    return [name for (name,) in names if name not in _APART]
+    return [name for name in database.tables(connection) if name not in _APART]
 
 
 @cache
@@ -73,17 +73,23 @@ def install(connection: sqlite3.Connection) -> None:
     """Start noting changes: temporary triggers, which live in this connection and never in the file."""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS noted (table_name TEXT, before TEXT, after TEXT)")
     for name in tables(connection):
-        columns = [(column, kind) for _, column, kind, *_ in connection.execute(f"PRAGMA main.table_info({name})")]
-        old, new = _object("OLD", columns), _object("NEW", columns)
-        for event, before, after in (("INSERT", "NULL", new), ("UPDATE", old, new), ("DELETE", old, "NULL")):
-            connection.execute(
-                f"CREATE TEMP TRIGGER IF NOT EXISTS noted_{name}_{event} AFTER {event} ON main.{name} BEGIN"
-                f" INSERT INTO noted VALUES ('{name}', {before}, {after}); END"
-            )
+        for trigger in _triggers(name, database.columns(connection, name)):
+            connection.execute(trigger)
+
+
+@cache
+def _triggers(table: str, columns: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """SQL of the triggers of a table; columns are names with types."""
+    old, new = _object("OLD", columns), _object("NEW", columns)
+    return tuple(
+        f"CREATE TEMP TRIGGER IF NOT EXISTS noted_{table}_{event} AFTER {event} ON main.{table} BEGIN"
+        f" INSERT INTO noted VALUES ('{table}', {before}, {after}); END"
+        for event, before, after in (("INSERT", "NULL", new), ("UPDATE", old, new), ("DELETE", old, "NULL"))
+    )
 
 
 def _object(row: str, columns: Iterable[tuple[str, str]]) -> str:
-    """SQL of the row as a JSON object; columns are names with types."""
+    """SQL of the row as a JSON object."""
     pairs = (f"'{name}', {_value(row, name, kind)}" for name, kind in columns)
     return f"json_object({', '.join(pairs)})"
 
