@@ -114,9 +114,8 @@ def digest(connection: sqlite3.Connection) -> str:
 
 def tables(connection: sqlite3.Connection) -> list[str]:
     """The tables of the file, by name."""
-    return [
-        name for (name,) in connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")
-    ]
+    names = connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")
+    return [name for (name,) in names]
 
 
 def sealed_digest(connection: sqlite3.Connection) -> str:

@@ -234,6 +234,7 @@ def test_nothing_is_a_formula_but_the_plans_own(workbook: Books, name: str, lang
         assert cell.data_type != "e"
 
 
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_opens_and_prints_every_sheet(
     workbook_paths: dict[tuple[str, Language], Path], tmp_path: Path

@@ -113,6 +113,7 @@ def test_bars_are_drawn_by_rules_from_the_dates_of_their_own_line(workbook: Book
     assert all(re.search(rf"[A-Z]+\${HEADER}<=", formula) for formula in formulas)
 
 
+@pytest.mark.long
 @needs_libreoffice
 def test_the_formulas_give_the_programs_own_figures(
     calculated: tuple[Worksheet, Worksheet], sample_shots: dict[Language, Snapshot]
@@ -126,6 +127,7 @@ def test_the_formulas_give_the_programs_own_figures(
         assert said == pytest.approx(row.progress, abs=1e-4)
 
 
+@pytest.mark.long
 @needs_libreoffice
 def test_an_edited_date_changes_its_duration_and_its_activity(
     calculated: tuple[Worksheet, Worksheet], sample_shots: dict[Language, Snapshot], edit: Edit

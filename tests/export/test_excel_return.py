@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
+from cases import of_each
 from excel_reading import HEADER, keys, shown, tables
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
@@ -16,7 +17,7 @@ from isomap_desktop.sheets.exchange import EXCHANGED, MARK_LENGTH, comes_back, r
 from isomap_desktop.sheets.sheet import Kind
 
 Books = Callable[[str, Language], Workbook]
-each_report = pytest.mark.parametrize(("name", "language"), [(name, each) for name in REPORTS for each in Language])
+each_report = of_each(REPORTS)
 
 
 @each_report

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cases import IN_HEBREW, PACKS
+from cases import PACKS, in_short_form
 from excel_reading import HEADER, column, shown, tables
 from openpyxl import Workbook
 from pdf_reading import needs_poppler, outline, text_of
@@ -96,7 +96,7 @@ def test_the_agenda_runs_along_the_clock(sample_shots: dict[Language, Snapshot])
 
 @pytest.mark.parametrize("key", PACKS)
 def test_what_is_filled_in_by_hand_is_open_in_excel(workbook: Books, key: str) -> None:
-    language = Language.HEBREW if key in IN_HEBREW else Language.ENGLISH
+    language = Language.HEBREW if in_short_form(f"pack-{key}", Language.HEBREW) else Language.ENGLISH
     titles = {
         Language.ENGLISH: ("Participants", "Decisions", "Sign-off"),
         Language.HEBREW: ("משתתפים", "החלטות", "אישור וחתימה"),

@@ -538,6 +538,7 @@ def test_suppliers_and_their_clauses_come_back(project: Project, tmp_path: Path)
     assert values(project, "suppliers", f"supplier {at}").contact == "Sam"
 
 
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_a_workbook_saved_again_by_libreoffice_comes_back(project: Project, tmp_path: Path) -> None:
     at = assets.add(

@@ -86,8 +86,9 @@ def last_edit(project: Project) -> int:
 
 
 def test_no_edit_that_returned_is_lost(killer: Killer, numbered: Path, long_run: bool) -> None:
-    known = edits = offered = 0
-    for _ in range(200 if long_run else 15):
+    known = edits = offered = rounds = 0
+    while rounds < (200 if long_run else 10) or edits <= (400 if long_run else 20):
+        rounds += 1
         done = killer.run("safe", numbered)
         edits += max(done - known, 0) if done else 0
         with Project.open(numbered, read_only=True) as on_disk:  # what anybody finds at that moment
@@ -101,9 +102,8 @@ def test_no_edit_that_returned_is_lost(killer: Killer, numbered: Path, long_run:
             assert steps == [str(number) for number in range(last, 0, -1)]
         assert sorted(os.listdir(numbered.parent)) == ["acme.isomap"]
         known = last
-    assert edits > (400 if long_run else 20)
     assert offered > 0
-    print(f"{edits} edits, {offered} recoveries")
+    print(f"{edits} edits, {offered} recoveries in {rounds} rounds")
 
 
 def test_control_saving_in_place_does_lose_edits(killer: Killer, numbered: Path) -> None:

@@ -54,15 +54,14 @@ def no_windows_left(qtbot: QtBot) -> Iterator[None]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test of the window runs in one language, told by its name, and in both where it is about reading direction.
-
-    Those are marked `both_languages`; the long form runs every test in both.
-    """
+    """A test of the window runs in one language, told by its name; marks and the long form choose otherwise."""
     if "language" in metafunc.fixturenames and "language" not in _parameters(metafunc):
-        both = metafunc.config.getoption("--long") or metafunc.definition.get_closest_marker("both_languages")
+        marked = metafunc.definition.get_closest_marker
         languages = list(Language)
-        chosen = languages if both else [languages[crc32(metafunc.function.__name__.encode()) % len(languages)]]
-        metafunc.parametrize("language", chosen, indirect=True)
+        if not (metafunc.config.getoption("--long") or marked("both_languages")):
+            by_name = languages[crc32(metafunc.function.__name__.encode()) % len(languages)]
+            languages = [Language.HEBREW if marked("right_to_left") else by_name]
+        metafunc.parametrize("language", languages, indirect=True)
 
 
 def _parameters(metafunc: pytest.Metafunc) -> str:

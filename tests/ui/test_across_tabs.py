@@ -124,7 +124,7 @@ def window(project: Project, english: Language, qtbot: QtBot) -> Iterator[MainWi
     )
     high = {"current_likelihood": "4", "current_business": "4", "treatment": "reduce", "owner": "Dana"}
     risks.add(project, "Leak", assets=[1], **high)
-    with window_on(project, english) as made:
+    with window_on(project, english, first="suppliers") as made:
         yield made
 
 

@@ -21,8 +21,9 @@ from isomap_desktop.ui.classification_dialog import ClassificationDialog
 CASES = json.loads((Path(__file__).parent.parent / "data" / "classification_cases.json").read_text(encoding="utf-8"))
 BY_ID = {case["id"]: case for case in CASES["cases"]}
 BANK = CASES["cases"][0]
-OF_EACH_CLASS = {case["expect"]["class"]: case["id"] for case in reversed(CASES["cases"])}
-"""One case for each answer there is; the questions and rules of all are tested without the window."""
+BY_CLASS = {case["expect"]["class"]: case["id"] for case in reversed(CASES["cases"])}
+IN_SHORT_FORM = {BY_CLASS[each] for each in ("high_annex3", "prohibited", "gpai_systemic", "not_in_scope")}
+"""Cases that between them open every part of the questionnaire; all of them are tested without the window."""
 
 
 @pytest.fixture
@@ -68,10 +69,7 @@ def duties_shown(dialog: ClassificationDialog) -> str:
 
 @pytest.mark.parametrize(
     "case",
-    [
-        pytest.param(case, id=key, marks=() if key in OF_EACH_CLASS.values() else pytest.mark.long)
-        for key, case in BY_ID.items()
-    ],
+    [pytest.param(case, id=key, marks=() if key in IN_SHORT_FORM else pytest.mark.long) for key, case in BY_ID.items()],
 )
 def test_each_known_system_gets_class_and_duties_as_a_user_answers(
     dialog: ClassificationDialog, case: dict[str, Any], qtbot: QtBot
@@ -176,7 +174,7 @@ def test_duties_carry_their_dates(dialog: ClassificationDialog, qtbot: QtBot) ->
     assert row.duties_since == date(2018, 5, 25)
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_hebrew_reads_from_the_right_with_hebrew_articles(project: Project, language: Language, qtbot: QtBot) -> None:
     client.edit(project, eu_market="yes")
     made = ClassificationDialog(project, assets.add(project, name="CV screening"), language)

@@ -44,7 +44,7 @@ def test_a_choice_is_made_by_keyboard_alone(page: GapsPage, qtbot: QtBot) -> Non
     assert page.current_row().ref == "A.5.4"
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 @pytest.mark.parametrize("text", ["1.3.2027", "2027-03-01"])
 def test_a_date_is_typed_in_either_order(text: str, page: GapsPage, qtbot: QtBot) -> None:
     begin(page, "due", qtbot)
@@ -92,7 +92,7 @@ def test_escape_gives_up_what_was_typed(page: GapsPage, qtbot: QtBot) -> None:
     assert page.current_row().owner == ""
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_editors_stay_inside_the_table_and_have_room(page: GapsPage, qtbot: QtBot) -> None:
     for key, kind, least in (("action", LongField, 320), ("due", DateField, 140), ("status", ChoiceField, 140)):
         begin(page, key, qtbot)

@@ -118,7 +118,7 @@ def main_window(desk: Desk) -> MainWindow:
     return desk.window
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_a_new_client_is_made_by_keyboard(
     desk: Desk, user: User, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,7 +162,7 @@ def test_a_new_client_never_replaces_a_file(
     assert desk.project.path.name == "second.isomap"
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_opening_is_refused_in_a_sentence_and_what_is_open_stays(desk: Desk, file: Path, user: User) -> None:
     desk.start(file)
     change(desk)

@@ -71,7 +71,7 @@ def dialog(project: Project, language: Language, qtbot: QtBot) -> Iterator[Expor
     made.deleteLater()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_the_files_are_named_counted_and_written(
     dialog: ExportDialog, writers: Writers, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -88,7 +88,7 @@ def test_the_files_are_named_counted_and_written(
     assert "8" in dialog.sentence.text()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_the_language_of_a_workbook_is_not_the_windows(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
     other = "en" if dialog._language is Language.HEBREW else "he"
     tick(dialog, "gaps", other, "xlsx")

@@ -19,14 +19,16 @@ from tests.ui.plan_bench import LEFT, PlanBench
 SCOPE = (date(2026, 1, 5), date(2026, 1, 7))
 
 
-pytestmark = pytest.mark.both_languages
+pytestmark = pytest.mark.right_to_left
 
 
+@pytest.mark.both_languages
 def test_time_runs_in_the_direction_of_the_language(bench: PlanBench, language: Language) -> None:
     kickoff, scope = bench.centre("ga_kickoff").x(), bench.centre("ga_scope").x()
     assert (scope < kickoff) is language.right_to_left
 
 
+@pytest.mark.both_languages
 def test_dragging_a_bar_moves_the_task_and_what_waits_for_it_in_one_step(bench: PlanBench) -> None:
     before = bench.steps()
     bench.drag_days(bench.centre("ga_scope"), 2)

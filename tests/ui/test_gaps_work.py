@@ -53,7 +53,7 @@ def press(page: GapsPage, name: str) -> None:
     QTimer.singleShot(0, act)
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_groups_say_how_many_and_how_ready(page: GapsPage) -> None:
     gaps.set_status(page.project, [("42001", "5.2")], State.PARTIAL)
     group(page, 1)
@@ -254,7 +254,7 @@ def test_a_nonconformity_is_shown_edited_and_leads_to_its_requirement(page: Gaps
         assert session.get_one(Assessment, POLICY).status == State.NOT_ASSESSED
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_the_audit_checklist_is_answered_by_keys(page: GapsPage, qtbot: QtBot) -> None:
     assert page.show_row("audit A.2.2 2")
     page.table.setFocus()

@@ -113,7 +113,7 @@ def test_row_of_which_nothing_is_stored_has_no_history(tabs: MainWindow, qtbot: 
     assert not tabs._history.all_changes.isVisible()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_each_clause_of_a_supplier_is_told_by_its_name(project: Project, qtbot: QtBot, language: Language) -> None:
     supplier = suppliers.add(project, "OpenAI")
     suppliers.set_clauses(project, supplier, {"exit": "agreed", "roles": "missing"})

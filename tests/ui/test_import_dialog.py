@@ -128,7 +128,7 @@ def test_what_cannot_be_told_is_asked_first(dialog: ImportDialog, project: Proje
     assert "A.5.1" not in states(project)
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_rows_left_out_are_listed_with_their_reason(dialog: ImportDialog) -> None:
     dialog.tabs.setCurrentIndex(3)
     listed = without_isolates("\n".join(label.text() for label in dialog.refused.findChildren(QLabel)))
@@ -172,7 +172,7 @@ def test_text_of_the_workbook_is_never_markup(
     dialog.deleteLater()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a zip", b"<html>no</html>"])
 def test_a_workbook_that_is_no_good_is_one_sentence(
     project: Project, language: Language, tmp_path: Path, qtbot: QtBot, content: bytes

@@ -200,7 +200,7 @@ def test_undo_names_what_it_takes_back(window: MainWindow) -> None:
     assert ("Set a status" if window.language is Language.ENGLISH else "קביעת סטטוס") in undo.text()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_everything_is_found_from_the_palette(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("second")
     palette = open_palette(window)
@@ -237,7 +237,7 @@ def test_history_shows_who_did_what(window: MainWindow) -> None:
     assert any("Partial" in text or "מיושם חלקית" in text for text in texts)
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_every_label_is_plain_text(window: MainWindow) -> None:
     gaps.edit(window.project, [("42001", "A.5.4")], "owner", "<b>R&D</b>")
     window.actions_by_name["history"].trigger()
@@ -248,7 +248,7 @@ def test_every_label_is_plain_text(window: MainWindow) -> None:
         assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_an_ampersand_is_no_mnemonic(window: MainWindow) -> None:
     assert window.tabs.tabText(1) == "R&&D"
     for button in window.findChildren(QAbstractButton):

@@ -139,7 +139,7 @@ def test_what_the_samples_isms_carries_is_what_its_file_says(page: OverviewPage)
     assert registered[0] == str(query(page.project, "SELECT count(*) FROM asset WHERE NOT archived")[0][0])
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_charts_count_what_the_file_holds(page: OverviewPage) -> None:
     levels = dict(query(page.project, "SELECT risk_level, count(*) FROM asset WHERE NOT archived GROUP BY risk_level"))
     assert numbers(page.risks.chart) == [str(levels.get(level, 0)) for level in ("5", "4", "3", "2", "1", "")]
@@ -157,7 +157,7 @@ def test_charts_count_what_the_file_holds(page: OverviewPage) -> None:
     assert numbers(page.plan.chart)[0] == f"{activities[0][0]:.0f}%"
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_every_percentage_has_its_rule(page: OverviewPage) -> None:
     for strip in (page.standing, page.carried):
         for card in strip._cards:
@@ -167,7 +167,7 @@ def test_every_percentage_has_its_rule(page: OverviewPage) -> None:
         assert chart.rule.text()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_a_new_file_says_what_to_do_first(new_page: OverviewPage) -> None:
     first, second, third, fourth = shown(new_page.standing)
     assert (first[0], second[0], third[0], fourth[0]) == ("0%", "15", "70", "0%")

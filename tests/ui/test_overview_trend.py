@@ -25,7 +25,7 @@ def notes(page: OverviewPage) -> list[str]:
     return [without_isolates(row.accessibleName()) for row in page.milestones.rows]
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_milestones_are_told_against_the_first_plan(page: OverviewPage, language: Language) -> None:
     planned, later = {Language.ENGLISH: ("as planned", "5 working day"), Language.HEBREW: ("", "5 ")}[language]
     read = plan.read_plan(page.project)
@@ -69,7 +69,7 @@ def test_with_a_baseline_milestones_are_told_against_it_on_the_client_s_own_days
     assert str(shown.day) in without_isolates(moved.accessibleName())
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_the_burn_down_with_a_trail_is_painted(page: OverviewPage) -> None:
     read = plan.read_plan(page.project)
     plan.set_progress(page.project, next(iter(read.tasks)), 1)

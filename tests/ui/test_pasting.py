@@ -47,7 +47,7 @@ def shown_cells(dialog: PasteDialog) -> list[list[str]]:
     ]
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_a_block_is_shown_cell_by_cell_before_it_is_stored(page: GapsPage, qtbot: QtBot) -> None:
     gaps.edit(page.project, [("42001", "4.2")], "owner", "Avi")
     seen: list[list[str]] = []

@@ -69,7 +69,7 @@ def test_the_panel_takes_a_gap_out_and_enter_puts_a_loose_one_in(bench: PlanBenc
     assert part.loose.count() == 0
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 @pytest.mark.parametrize("place", ["table", "timeline"])
 def test_loose_gaps_are_dropped_on_a_row_or_its_bar_in_one_step(bench: PlanBench, place: str) -> None:
     plan_gaps.assign(bench.project, [POLICY, ALIGNED], None)
@@ -168,7 +168,7 @@ def test_progress_typed_over_that_of_the_gaps_is_asked_about(bench: PlanBench, c
     assert bench.steps() == before + (chosen == "type")
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_another_start_is_compared_before_it_is_taken_over(bench: PlanBench, language: Language, qtbot: QtBot) -> None:
     read, before = plan.read_plan(bench.project), bench.steps()
     dialog = StartDialog(read, language)

@@ -46,7 +46,7 @@ def numbers(bench: PlanBench, *keys: str) -> list[str]:
     return [read.numbers[bench.task(key)] for key in keys]
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 @pytest.mark.parametrize("place", ["timeline", "table"])
 def test_keys_make_a_task_part_of_the_one_above_and_give_it_back(
     bench: PlanBench, language: Language, place: str
@@ -126,7 +126,7 @@ def test_what_is_folded_is_remembered_found_by_search_and_shown_when_asked_for(
     assert bench.page.model.rowCount() == 59
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_a_row_is_dragged_by_its_number_to_another_place_in_one_step(bench: PlanBench) -> None:
     before = bench.steps()
     target = cell(bench, f"task {bench.task('ga_interviews')}", "number")  # 1.4: before 1.5, below its middle
@@ -162,7 +162,7 @@ def test_rows_in_another_order_are_not_dragged(bench: PlanBench) -> None:
     assert bench.steps() == before
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 @pytest.mark.parametrize("grip", ["centre", "finish_edge", "start_edge", "dot"])
 def test_gestures_mean_the_same_when_time_is_turned_round(bench: PlanBench, language: Language, grip: str) -> None:
     bench.gantt.set_mirrored(not language.right_to_left)
@@ -202,7 +202,7 @@ def test_keys_point_where_time_runs_and_the_direction_is_remembered(
     assert PlanBench.shown(plan_project, language, qtbot).gantt.mirrored is mirrored
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_the_panel_folds_away_and_stays_so(
     bench: PlanBench, plan_project: Project, language: Language, qtbot: QtBot
 ) -> None:

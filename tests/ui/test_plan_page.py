@@ -52,7 +52,7 @@ def test_alt_and_an_arrow_move_by_a_working_day(bench: PlanBench, language: Lang
     assert bench.dates("ga_scope") == SCOPE
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 @pytest.mark.parametrize("place", ["timeline", "table"])
 def test_alt_shift_and_an_arrow_change_the_duration(bench: PlanBench, language: Language, place: str) -> None:
     choose(bench, "ga_scope")
@@ -66,7 +66,7 @@ def test_alt_shift_and_an_arrow_change_the_duration(bench: PlanBench, language: 
     assert bench.dates("ga_scope") == (date(2026, 1, 5), date(2026, 1, 5))
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_a_link_is_drawn_by_keys_alone(bench: PlanBench) -> None:
     choose(bench, "ga_docs")  # 1.3; one up is the scope, 1.2
     before = bench.steps()
@@ -101,7 +101,7 @@ def test_keys_skip_activities_when_they_link(bench: PlanBench) -> None:
     assert plan.read_plan(bench.project).linked(ids["1.8"], ids["2.1"])
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 @pytest.mark.parametrize(
     ("column", "typed", "expected"),
     [
@@ -142,7 +142,7 @@ def test_a_double_click_on_a_bar_opens_its_start_for_editing(bench: PlanBench) -
     )
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_an_activity_cannot_be_edited_or_moved(bench: PlanBench, language: Language) -> None:
     bench.page.table.select_row("activity gap_analysis")
     before = bench.steps()

@@ -48,7 +48,7 @@ def test_a_week_of_ones_own_is_chosen_by_its_days(
     assert not dialog.save.isEnabled()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_days_off_are_typed_and_told_before_they_are_stored(
     bench: PlanBench, now: Plan, language: Language, qtbot: QtBot
 ) -> None:
@@ -72,7 +72,7 @@ def test_days_off_are_typed_and_told_before_they_are_stored(
     assert dialog.choice().days_off == []
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_countries_are_found_in_the_readers_language_and_the_ticked_ones_stay(language: Language, qtbot: QtBot) -> None:
     found = CountryList(["IL"], language)
     qtbot.addWidget(found)
@@ -222,7 +222,7 @@ def test_the_strip_below_the_timeline_tells_who_is_over(bench: PlanBench, langua
     assert not settings.flag(plan_menu.CAPACITY, True)
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_months_of_work_stand_beside_the_guide(bench: PlanBench) -> None:
     capacity.set_capacity(bench.project, {}, 5)
     bench.page.refresh()

@@ -30,7 +30,7 @@ def splitters(bench: PlanBench) -> tuple[QSplitter, QSplitter]:
     return inner, outer
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_table_timeline_and_panel_keep_their_sizes(
     bench: PlanBench, plan_project: Project, language: Language, qtbot: QtBot
 ) -> None:

@@ -28,7 +28,7 @@ def said(dialog: PreviewDialog) -> list[int]:
     return [int(word) for word in without_isolates(dialog.place.text()).split() if word.isdigit()]
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_pages_are_turned_by_button_and_key(dialog: PreviewDialog, qtbot: QtBot) -> None:
     assert said(dialog) == [1, dialog.count]
     assert not dialog.back.isEnabled()

@@ -57,7 +57,7 @@ def is_checked(index: QModelIndex) -> bool:
     return Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_the_comparison_shows_both_sides_and_whose_each_change_is(dialog: ImportDialog) -> None:
     assert dialog.isRightToLeft() == dialog._language.right_to_left
     assert dialog._first.currentWidget() is dialog.comparison

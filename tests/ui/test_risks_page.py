@@ -36,7 +36,7 @@ def laws_page(window: MainWindow) -> LawsPage:
     return window.page
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_a_cell_of_the_heat_map_shows_its_risks_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     page = risks_page(window)
     wanted = risks.add(window.project, "Leak", current_likelihood="4", current_business="5")
@@ -72,7 +72,7 @@ def test_a_renamed_asset_and_an_archived_one_show_with_their_risk(window: MainWi
     assert page.current_row().assets == ()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_laws_follow_the_checklist_the_scope_and_the_register(window: MainWindow) -> None:
     page = laws_page(window)
     assert page.table.select_row("law AIA-4")

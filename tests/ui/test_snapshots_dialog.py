@@ -42,7 +42,7 @@ def test_the_newest_is_compared_with_now_first(dialog: SnapshotsDialog) -> None:
     assert [row.subject.en for row in dialog.changes.rows] == ["AI-002 System Later"]
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_any_two_are_compared(dialog: SnapshotsDialog, project: Project) -> None:
     first, second = (each.id for each in known(project))
     dialog.first.setCurrentIndex(dialog.first.findData(first))

@@ -119,7 +119,7 @@ def test_an_own_control_is_added_named_and_deleted(
     assert page.model.rowCount() == 131
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_a_version_is_issued_and_its_changes_are_shown(
     page: SoaPage, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -101,7 +101,7 @@ def test_what_was_not_checked_is_set_to_missing_in_one_step(page: SuppliersPage)
     assert project_facts(page.project).clauses == {1: {"exit": "agreed"}}
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_the_end_of_a_contract_is_marked_by_word_and_in_its_own_view(page: SuppliersPage) -> None:
     for name in ("Calm", "Late", "Soon"):
         suppliers.add(page.project, name)
@@ -244,7 +244,7 @@ def test_the_letter_is_not_offered_where_nothing_is_missing(page: SuppliersPage)
     assert not page.panel.clauses.letter.isEnabled()
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_each_empty_table_says_its_own_sentence(page: SuppliersPage) -> None:
     first = page.table.empty_text
     page.show_view(ARCHIVED)
@@ -260,7 +260,7 @@ def test_the_history_tells_a_supplier_in_the_words_of_the_table(window: MainWind
     assert catalogue().label("contract_status", "refused")(page.language) in said
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_the_history_tells_a_clause_in_words(window: MainWindow, page: SuppliersPage) -> None:
     suppliers.add(page.project, "OpenAI")
     suppliers.set_clause(page.project, 1, "roles", "missing")

@@ -42,7 +42,7 @@ def select(page: GapsPage, row_ids: list[str], key: str) -> None:
         page.table.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_a_click_on_a_header_sorts_and_a_second_one_turns_it(tabs_in_a_language: MainWindow, qtbot: QtBot) -> None:
     page = checklist(tabs_in_a_language)
     header = page.table.horizontalHeader()
@@ -173,7 +173,7 @@ def test_a_row_is_found_even_where_filter_and_view_hide_it(tabs: MainWindow) -> 
     assert page.current_row().ref == "A.5.4"
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 @pytest.mark.parametrize("width", [918, 960, 1400])
 def test_columns_fill_the_table_and_chips_stay_whole(width: int, tabs_in_a_language: MainWindow) -> None:
     page = checklist(tabs_in_a_language)
@@ -188,7 +188,7 @@ def test_columns_fill_the_table_and_chips_stay_whole(width: int, tabs_in_a_langu
         assert width - 20 <= sum(widths.values()) <= width
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_refs_keep_their_order_in_hebrew(tabs_in_a_language: MainWindow) -> None:
     page = checklist(tabs_in_a_language)
     page.table.select_row("42001 A.5.4")

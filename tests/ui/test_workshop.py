@@ -101,7 +101,7 @@ def test_the_same_key_or_backspace_takes_an_answer_back(
     assert given(project, A) == ["na", "", "no"]
 
 
-@pytest.mark.both_languages
+@pytest.mark.right_to_left
 def test_arrows_move_in_the_direction_of_reading_and_letters_by_their_place_on_the_keyboard(
     project: Project, language: Language, qtbot: QtBot
 ) -> None:
