@@ -31,7 +31,7 @@ def branded_file(sample_shots: dict[Language, Snapshot], tmp_path_factory: pytes
     made = {}
     for language, shot in sample_shots.items():
         own = shot._replace(brand=Brand("0B6E4F", "confidential", "3.1", png()))
-        for path in write(own, folder, languages=[language], names=["gaps"]):
+        for path in write(own, folder, languages=[language], names=["suppliers"]):
             made[language, path.suffix] = path
     return lambda language, suffix: made[language, suffix]
 

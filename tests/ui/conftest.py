@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from isomap_desktop.app import application
@@ -41,12 +41,17 @@ def own_settings(tmp_path: Path) -> Iterator[None]:
     QSettings().clear()
 
 
+def _visible() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
 @pytest.fixture(autouse=True)
 def no_windows_left(qtbot: QtBot) -> Iterator[None]:
-    """Every test closes what it opened."""
+    """Every test closes what it opened; a window that tests of a module share was there before."""
+    before = _visible()
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    left = [widget for widget in _visible() if widget not in before]
     for widget in left:  # the next test must not fail for this one's window
         widget.hide()
         widget.deleteLater()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from isomap_desktop.domain.impact import impact_form, missing
 from isomap_desktop.domain.suppliers import clauses
@@ -20,11 +20,14 @@ from isomap_desktop.edits import assets, impact, risks, suppliers
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.sheet import Value
+from isomap_desktop.ui.desk import Desk
 from isomap_desktop.ui.main_window import MainWindow
 from isomap_desktop.ui.overview_page import OverviewPage
 from isomap_desktop.ui.page import TablePage
 from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.suppliers_panel import SuppliersPanel
+from isomap_desktop.ui.theme import Theme
+from tests.conftest import NewClient
 from tests.ui.conftest import window_on
 
 YESTERDAY = date.today() - timedelta(days=1)
@@ -113,8 +116,7 @@ def rows(page: str) -> Reading:
     return read
 
 
-@pytest.fixture
-def window(project: Project, english: Language, qtbot: QtBot) -> Iterator[MainWindow]:
+def fill(project: Project) -> None:
     """A supplier whose contract lacks one required clause, its live system at low risk, and a treated high risk."""
     suppliers.add(project, "OpenAI")
     suppliers.edit(project, [1], "dpa_status", "not_needed")
@@ -124,8 +126,27 @@ def window(project: Project, english: Language, qtbot: QtBot) -> Iterator[MainWi
     )
     high = {"current_likelihood": "4", "current_business": "4", "treatment": "reduce", "owner": "Dana"}
     risks.add(project, "Leak", assets=[1], **high)
+
+
+@pytest.fixture
+def window(project: Project, english: Language) -> Iterator[MainWindow]:
+    fill(project)
     with window_on(project, english, first="suppliers") as made:
         yield made
+
+
+@pytest.fixture(scope="module")
+def shared_window(
+    qapp: QApplication, new_client: NewClient, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    """The same window for tests that take back what they change."""
+    desk = Desk(qapp, Language.ENGLISH, Theme.LIGHT)
+    project = new_client(tmp_path_factory.mktemp("across") / "client.isomap", name="Tamar Analytics Ltd.")
+    fill(project)
+    with window_on(project, Language.ENGLISH, first="suppliers") as made:
+        yield made
+    project.close(publish=False)
+    desk.deleteLater()
 
 
 SUPPLIER, ASSET, RISK = "supplier 1", "asset 1", "risk 1"
@@ -188,13 +209,13 @@ INCIDENT = "clause 1 incident"
     ],
 )
 def test_a_change_shows_on_the_other_tab(
-    window: MainWindow, changed: Cell, value: Value, read: Reading, before: object, after: object
+    shared_window: MainWindow, changed: Cell, value: Value, read: Reading, before: object, after: object
 ) -> None:
-    assert read(window) == before
-    changed.put(window, value)
-    assert read(window) == after
-    window.undo()
-    assert read(window) == before
+    assert read(shared_window) == before
+    changed.put(shared_window, value)
+    assert read(shared_window) == after
+    shared_window.undo()
+    assert read(shared_window) == before
 
 
 def test_a_class_changes_the_laws_in_scope(window: MainWindow) -> None:
