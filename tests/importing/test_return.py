@@ -15,13 +15,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import State, Verb
-from isomap_desktop.edits import assets, gaps, plan, risks, suppliers
+from isomap_desktop.edits import assets, gaps, plan, suppliers
 from isomap_desktop.importing.preview import propose
 from isomap_desktop.importing.return_rows import Side
 from isomap_desktop.importing.returned import Returned
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.sheets.assets import asset_rows
+from isomap_desktop.sheets.exchange import EXCHANGED
 from isomap_desktop.sheets.gaps import gap_rows
 from isomap_desktop.sheets.plan_rows import plan_rows
 from isomap_desktop.sheets.risks import risk_rows
@@ -529,13 +530,15 @@ def test_the_report_for_programs_has_every_class(project: Project, untouched: Un
 
 def test_suppliers_and_their_clauses_come_back(project: Project, tmp_path: Path) -> None:
     at = suppliers.add(project, "OpenAI")
-    assert risks.add(project, "Drift")
-    path = exported(project, "workbook", tmp_path)
-    with filling(path, "suppliers") as sheet:
-        sheet.set(f"supplier {at}", "contact", "Sam")
-        sheet.add(name="DeepL", services="Translation")
+    path = exported(project, "suppliers", tmp_path)
+    with filling_sheets(path, "suppliers", "supplier_clauses") as (register, contract):
+        register.set(f"supplier {at}", "contact", "Sam")
+        register.add(name="DeepL", services="Translation")
+        contract.set(f"clause {at} incident", "note", "by mail")
     returned(project, path).accept(project)
     assert values(project, "suppliers", f"supplier {at}").contact == "Sam"
+    assert values(project, "supplier_clauses", f"clause {at} incident").note == "by mail"
+    assert "DeepL" in [row.name for row in EXCHANGED["suppliers"].rows(project)]
 
 
 @pytest.mark.long

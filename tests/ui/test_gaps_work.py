@@ -67,12 +67,12 @@ def test_groups_say_how_many_and_how_ready(page: GapsPage) -> None:
     assert page.model.rowCount() == 86
 
 
-@pytest.mark.parametrize(("at", "count"), [(2, 7), (3, 1), (4, 3)])
-def test_groups_by_activity_owner_and_urgency(page: GapsPage, at: int, count: int) -> None:
-    group(page, at)
-    assert len(heads(page)) == count
-    group(page, 0)
-    assert heads(page) == []
+def test_groups_by_activity_owner_and_urgency(page: GapsPage) -> None:
+    for at, count in ((2, 7), (3, 1), (4, 3)):
+        group(page, at)
+        assert len(heads(page)) == count
+        group(page, 0)
+        assert heads(page) == []
 
 
 def test_a_group_is_folded_by_keys_and_by_a_click(page: GapsPage, qtbot: QtBot) -> None:
