@@ -112,6 +112,7 @@ def test_a_list_is_pasted_into_an_empty_register(page: AssetsPage, qtbot: QtBot)
     assert page.project.undo_verb is None
 
 
+@pytest.mark.long
 def test_rows_below_the_last_one_are_appended(page: AssetsPage) -> None:
     assets.add(page.project, name="Chatbot")
     start = page.model.index(0, page.model.column_index("name"))
@@ -173,6 +174,7 @@ def test_a_set_of_columns_is_a_view_of_the_table_that_is_remembered(page: Assets
     assert shown_keys(page) == own
 
 
+@pytest.mark.long
 def test_columns_changed_by_hand_are_the_users_own(page: AssetsPage) -> None:
     choose_columns(page, "review")
     menu = page.table.column_menu(0)
@@ -272,6 +274,7 @@ def test_ctrl_l_opens_the_questionnaire_of_the_row(page: AssetsPage, qtbot: QtBo
     assert page.current_row().suggested_class == "not_in_scope"
 
 
+@pytest.mark.long
 def test_namesakes_are_found_by_a_view(page: AssetsPage) -> None:
     for name in ("Chatbot", "Scoring", "chat-bot ", "CHATBOT"):
         assets.add(page.project, name=name)

@@ -82,6 +82,7 @@ def test_enter_breaks_a_line_and_ctrl_enter_stores(page: GapsPage, qtbot: QtBot)
     assert page.table.hasFocus()
 
 
+@pytest.mark.long
 def test_escape_gives_up_what_was_typed(page: GapsPage, qtbot: QtBot) -> None:
     begin(page, "owner", qtbot)
     editor = page.window().focusWidget()
@@ -106,6 +107,7 @@ def test_editors_stay_inside_the_table_and_have_room(page: GapsPage, qtbot: QtBo
         editor.deleteLater()
 
 
+@pytest.mark.long
 def test_computed_cells_do_not_open(page: GapsPage, qtbot: QtBot) -> None:
     page.table.setFocus()
     page.table.select_row(ROW, page.model.column_index("priority"))

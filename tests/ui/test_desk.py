@@ -197,6 +197,7 @@ def test_a_file_that_is_gone_leaves_the_list(desk: Desk, file: Path, user: User)
     assert not safety.recent()
 
 
+@pytest.mark.long
 def test_opening_what_is_open_changes_nothing(desk: Desk, file: Path) -> None:
     desk.start(file)
     change(desk)
@@ -237,6 +238,7 @@ def test_a_locked_file_can_be_read_or_taken_over(desk: Desk, file: Path, user: U
     assert owner(file) == "Noa"
 
 
+@pytest.mark.long
 def test_a_locked_file_leaves_the_open_one_alone(desk: Desk, file: Path, tmp_path: Path, user: User) -> None:
     held = tmp_path / "held.isomap"
     with Project.create(held, name="Held Ltd."):
@@ -278,6 +280,7 @@ def test_work_that_a_crash_left_is_offered_where_its_file_is_opened(desk: Desk, 
     assert not safety.recoverable()
 
 
+@pytest.mark.long
 def test_the_saved_file_can_be_opened_while_the_interrupted_work_waits(desk: Desk, file: Path, user: User) -> None:
     crash(file)
     user.answers = ["saved"]
@@ -331,6 +334,7 @@ def test_a_file_changed_outside(desk: Desk, file: Path, user: User, answer: str,
     assert len(list(file.parent.glob("*.isomap"))) == (2 if answer == "both" else 1)
 
 
+@pytest.mark.long
 def test_a_decision_about_a_changed_file_can_wait(desk: Desk, file: Path, user: User) -> None:
     desk.start(file)
     change(desk, "Noa")

@@ -69,6 +69,7 @@ def test_the_finish_edge_changes_the_duration(bench: PlanBench) -> None:
     assert bench.dates("ga_scope") == SCOPE
 
 
+@pytest.mark.long
 def test_the_finish_edge_leaves_at_least_one_day(bench: PlanBench) -> None:
     bench.drag_days(bench.finish_edge("ga_scope"), -9)
     assert bench.dates("ga_scope") == (date(2026, 1, 5), date(2026, 1, 5))
@@ -92,6 +93,7 @@ def test_the_dot_links_two_tasks_in_one_step(bench: PlanBench) -> None:
     assert bench.dates("ga_scope") == SCOPE
 
 
+@pytest.mark.long
 def test_a_link_drawn_a_second_time_changes_nothing(bench: PlanBench) -> None:
     plan.link(bench.project, bench.task("ga_docs"), bench.task("ga_scope"), "SS", 1)
     before = bench.steps()
@@ -125,6 +127,7 @@ def test_escape_gives_up_whatever_is_dragged(bench: PlanBench) -> None:
     assert bench.gantt.bar_of(bench.task("ga_scope")).width() == pytest.approx(abs(bench.days(3).x()), abs=2)
 
 
+@pytest.mark.long
 def test_a_click_selects_the_row_and_changes_nothing(bench: PlanBench) -> None:
     before = bench.steps()
     QTest.mouseClick(bench.gantt.viewport(), LEFT, pos=bench.centre("ga_docs").toPoint())

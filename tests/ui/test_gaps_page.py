@@ -131,6 +131,7 @@ def test_not_applicable_asks_why_and_keeps_the_reason(page: GapsPage) -> None:
     assert page.model.row(page.model.index_of("42001 A.9.3")).status == State.NOT_ASSESSED
 
 
+@pytest.mark.long
 def test_without_a_reason_nothing_changes(page: GapsPage) -> None:
     page.table.select_row("42001 A.9.3")
     answer_dialog("   ")
@@ -139,6 +140,7 @@ def test_without_a_reason_nothing_changes(page: GapsPage) -> None:
     assert page.project.undo_verb is None
 
 
+@pytest.mark.long
 def test_the_panel_asks_for_the_reason_too(page: GapsPage) -> None:
     page.table.select_row("42001 A.9.3")
     field = page.panel._status.field("status")
@@ -149,6 +151,7 @@ def test_the_panel_asks_for_the_reason_too(page: GapsPage) -> None:
     assert page.model.row(page.model.index_of("42001 A.9.3")).status == State.NOT_APPLICABLE
 
 
+@pytest.mark.long
 def test_a_clause_is_never_not_applicable(page: GapsPage, qtbot: QtBot) -> None:
     index = page.model.index_of("42001 4.1", page.model.column_index("status"))
     assert not page.instead([page.model.row(index)], "status", State.NOT_APPLICABLE)
@@ -181,6 +184,7 @@ def test_a_requirement_of_the_clients_own_is_added_renamed_and_removed(page: Gap
     assert page.model.rowCount() == 71
 
 
+@pytest.mark.long
 def test_only_titles_of_own_requirements_can_be_edited(page: GapsPage) -> None:
     gaps.add_requirement(page.project, "Tell the works council")
     at = page.model.column_index("title")

@@ -92,6 +92,7 @@ def test_a_group_is_folded_by_keys_and_by_a_click(page: GapsPage, qtbot: QtBot) 
     assert page.model.head(1) is not None
 
 
+@pytest.mark.long
 def test_headings_are_no_cells(page: GapsPage) -> None:
     group(page, 1)
     index = page.model.index(0, page.model.column_index("owner"))
@@ -182,6 +183,7 @@ def test_weights_show_what_they_change_before_they_are_used(page: GapsPage) -> N
     assert page.model.row(page.model.index_of("42001 A.2.2")).priority == pytest.approx(100)
 
 
+@pytest.mark.long
 def test_without_weights_there_is_no_percentage(page: GapsPage) -> None:
     client.set_weights(page.project, weight_share=0, legal_share=0, reach_share=0)
     row = page.model.row(page.model.index_of("42001 A.2.2"))

@@ -57,6 +57,7 @@ def row(page: MappingPage, ref: str) -> tuple[str, int | None, tuple[str, ...], 
     return (found.mapping_class, found.strength, found.iso27001, found.state, found.credit, found.origin)
 
 
+@pytest.mark.long
 def test_controls_come_first_and_all_requirements_are_there(page: MappingPage) -> None:
     refs = [each.ref for each in page.model.rows]
     assert len(refs) == 70
@@ -65,6 +66,7 @@ def test_controls_come_first_and_all_requirements_are_there(page: MappingPage) -
     assert refs[38] == "4.1"
 
 
+@pytest.mark.long
 def test_figures_of_a_new_file(page: MappingPage) -> None:
     assert figures(page) == {
         "Overlap at strength ≥ 5": "52.6%",
@@ -169,6 +171,7 @@ def test_unrelated_is_told_apart_from_not_looked_at(page: MappingPage, qtbot: Qt
     assert not page.panel._unrelated.isVisible()
 
 
+@pytest.mark.long
 def test_one_pair_is_reset_alone(page: MappingPage, qtbot: QtBot) -> None:
     mapping.set_strength(page.project, "A.10.3", "A.5.19", 3)
     mapping.set_strength(page.project, "A.10.3", "A.5.20", 9)
@@ -201,6 +204,7 @@ def test_what_was_changed_here_shows_the_librarys_value_and_is_reset_at_once(pag
     assert len([each for each in page.model.rows if each.origin == "changed"]) == 2
 
 
+@pytest.mark.long
 def test_reasons_can_be_read_in_the_other_language(page: MappingPage, qtbot: QtBot) -> None:
     page.table.select_row("42001 A.2.2")
     reason = cards(page)[0]._rationale
@@ -268,6 +272,7 @@ def test_the_crosswalk_is_walked_by_keys_in_reading_direction(tabs_in_a_language
     assert sorted((each.iso42001, each.iso27001) for each in page.model.rows) == sorted(expected)
 
 
+@pytest.mark.long
 def test_bars_by_area_open_their_controls(page: MappingPage) -> None:
     page.show_view(4)
     first = page.crosswalk.overlap.bars[0]
@@ -407,6 +412,7 @@ def test_a_control_without_pair_says_why(page: MappingPage) -> None:
     assert not page.panel._pairs.isVisible()
 
 
+@pytest.mark.long
 def test_clause_items_show_no_empty_pairs(page: MappingPage) -> None:
     page.table.select_row("42001 4.1")
     assert not page.panel._pairs.isVisible()

@@ -268,6 +268,7 @@ def test_a_bar_leads_to_the_rows_behind_it(window: MainWindow, qtbot: QtBot) -> 
     assert gaps_page.model.rowCount() == 71
 
 
+@pytest.mark.long
 def test_clicked_bars_of_assets_show_those_assets(window: MainWindow, qtbot: QtBot) -> None:
     chart = overview(window).risks.chart
     high = query(window.project, "SELECT code FROM asset WHERE risk_level = '4' AND NOT archived ORDER BY code")
@@ -321,6 +322,7 @@ def test_a_change_elsewhere_is_seen(window: MainWindow) -> None:
     assert shown(page.standing)[3][0] == stale
 
 
+@pytest.mark.long
 def test_the_same_lines_keep_their_place(page: OverviewPage) -> None:
     before = page.findings.rows
     page.refresh()
@@ -335,6 +337,7 @@ def test_a_plan_without_tasks_says_so(new_page: OverviewPage) -> None:
     assert not new_page.grab().isNull()
 
 
+@pytest.mark.long
 def test_the_chart_of_the_plan_says_what_is_left(page: OverviewPage) -> None:
     [(work, left)] = query(
         page.project, "SELECT sum(working_days), sum(working_days * (100 - progress)) / 100.0 FROM task"

@@ -67,6 +67,7 @@ def test_a_block_is_shown_cell_by_cell_before_it_is_stored(page: GapsPage, qtbot
     assert page.model.row(page.model.index_of("42001 4.2")).owner == "Avi"
 
 
+@pytest.mark.long
 def test_refusing_the_preview_changes_nothing(page: GapsPage, qtbot: QtBot) -> None:
     paste(page, "Noa\t2027-03-01", qtbot, PasteDialog.reject)
     assert page.project.undo_verb is None
@@ -93,6 +94,7 @@ def test_a_single_cell_needs_no_asking(page: GapsPage) -> None:
     assert page.current_row().owner == "Noa"
 
 
+@pytest.mark.long
 def test_cells_beyond_the_table_and_computed_ones_are_counted(page: GapsPage) -> None:
     columns = page.table.shown_columns()
     last = page.model.index(page.model.rowCount() - 1, page.model.column_index("owner"))

@@ -91,6 +91,7 @@ def test_loose_gaps_are_dropped_on_a_row_or_its_bar_in_one_step(bench: PlanBench
     assert bench.steps() == before + 1
 
 
+@pytest.mark.long
 def test_an_activity_takes_no_gaps(bench: PlanBench) -> None:
     plan_gaps.assign(bench.project, [POLICY], None)
     loose = gaps_part(bench).loose
@@ -109,6 +110,7 @@ def test_an_activity_takes_no_gaps(bench: PlanBench) -> None:
     assert task_of(bench, POLICY) is None
 
 
+@pytest.mark.long
 def test_gaps_are_found_and_chosen_among_all(bench: PlanBench, language: Language, qtbot: QtBot) -> None:
     docs = bench.task("ga_docs")
     picker = GapPicker(bench.project, docs, "1.3", language)

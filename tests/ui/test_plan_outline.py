@@ -147,6 +147,7 @@ def test_a_row_is_dragged_into_another_activity_or_below_a_summary_task(bench: P
     assert numbers(bench, "ga_docs", "ga_rating", "ga_interviews") == ["1.2", "1.2.1", "1.2.2"]
 
 
+@pytest.mark.long
 def test_a_drag_that_is_given_up_or_ends_where_it_began_changes_nothing(bench: PlanBench) -> None:
     before = bench.steps()
     target = cell(bench, f"task {bench.task('ga_rating')}", "number")
@@ -155,6 +156,7 @@ def test_a_drag_that_is_given_up_or_ends_where_it_began_changes_nothing(bench: P
     assert bench.steps() == before
 
 
+@pytest.mark.long
 def test_rows_in_another_order_are_not_dragged(bench: PlanBench) -> None:
     bench.page.table.sortByColumn(bench.page.model.column_index("finish"), Qt.SortOrder.AscendingOrder)
     before = bench.steps()
@@ -163,7 +165,9 @@ def test_rows_in_another_order_are_not_dragged(bench: PlanBench) -> None:
 
 
 @pytest.mark.right_to_left
-@pytest.mark.parametrize("grip", ["centre", "finish_edge", "start_edge", "dot"])
+@pytest.mark.parametrize(
+    "grip", ["centre", "finish_edge", *(pytest.param(each, marks=pytest.mark.long) for each in ("start_edge", "dot"))]
+)
 def test_gestures_mean_the_same_when_time_is_turned_round(bench: PlanBench, language: Language, grip: str) -> None:
     bench.gantt.set_mirrored(not language.right_to_left)
     kickoff, scope = bench.centre("ga_kickoff").x(), bench.centre("ga_scope").x()

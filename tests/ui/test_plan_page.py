@@ -80,6 +80,7 @@ def test_a_link_is_drawn_by_keys_alone(bench: PlanBench) -> None:
     assert (bench.steps(), bench.project.undo_verb) == (before + 1, Verb.LINK_TASKS)
 
 
+@pytest.mark.long
 def test_escape_gives_up_a_link_drawn_by_keys(bench: PlanBench) -> None:
     choose(bench, "ga_docs")
     before = bench.steps()
@@ -91,6 +92,7 @@ def test_escape_gives_up_a_link_drawn_by_keys(bench: PlanBench) -> None:
     assert bench.page.current_row().number == "1.2"
 
 
+@pytest.mark.long
 def test_keys_skip_activities_when_they_link(bench: PlanBench) -> None:
     read = plan.read_plan(bench.project)
     ids = {number: at for at, number in read.numbers.items()}
@@ -155,6 +157,7 @@ def test_an_activity_cannot_be_edited_or_moved(bench: PlanBench, language: Langu
     assert bench.steps() == before
 
 
+@pytest.mark.long
 def test_up_and_down_walk_through_the_rows_and_tell_each(bench: PlanBench) -> None:
     choose(bench, "ga_kickoff")
     timeline = focus(bench, "timeline")

@@ -156,6 +156,7 @@ def test_the_dialog_of_baselines_shows_renames_and_removes(
     assert plan.read_plan(bench.project).baseline is not None
 
 
+@pytest.mark.long
 def test_the_menu_compares_with_the_baseline_that_is_chosen(bench: PlanBench) -> None:
     first = baselines.save(bench.project, "R&D")
     baselines.save(bench.project, "Second")
@@ -200,6 +201,7 @@ def test_capacity_is_typed_by_owner_and_what_is_over_is_told(
     assert dialog.days() == {consultant: 7}
 
 
+@pytest.mark.long
 def test_the_strip_below_the_timeline_tells_who_is_over(bench: PlanBench, language: Language) -> None:
     owner = plan.read_plan(bench.project).tasks[bench.task("ga_scope")].owner
     capacity.set_capacity(bench.project, {owner: 0.5}, 0)
@@ -235,6 +237,7 @@ def test_months_of_work_stand_beside_the_guide(bench: PlanBench) -> None:
     assert bench.page.figures()[-1].value == "–"
 
 
+@pytest.mark.long
 def test_a_file_opened_for_reading_changes_nothing(bench: PlanBench, language: Language, qtbot: QtBot) -> None:
     bench.project.read_only = True
     bench.page.plan_menu.fill()

@@ -36,6 +36,7 @@ def figures(dialog: SnapshotsDialog) -> dict[str, tuple[object, object, str]]:
     return {row.figure.en: (row.before, row.after, row.change) for row in dialog.figures.rows}
 
 
+@pytest.mark.long
 def test_the_newest_is_compared_with_now_first(dialog: SnapshotsDialog) -> None:
     assert listed(dialog) == ["Later", "Kick-off"]
     assert figures(dialog)["AI assets"] == (1, 2, "+1")
@@ -117,6 +118,7 @@ def test_going_back_offers_snapshots(project: Project, english: Language, qtbot:
     assert (dialog.chosen(), dialog.accept_button.text()) == (taken, "Bring the snapshot back")
 
 
+@pytest.mark.long
 def test_the_overview_shows_the_trend(project: Project, english: Language, qtbot: QtBot) -> None:
     page = OverviewPage(project, english)
     qtbot.addWidget(page)

@@ -52,6 +52,7 @@ def test_imported_states_of_27001_stand_beside_those_of_42001(page: SoaPage, pro
     assert len(shown(page)) == 38
 
 
+@pytest.mark.long
 def test_looking_at_rows_changes_nothing(page: SoaPage, project: Project) -> None:
     soa.set_reasons(project, [("27001", "A.5.1"), ("27001", "A.5.2")], ["best_practice"])
     steps = len(project.history())
@@ -141,6 +142,7 @@ def test_a_version_is_issued_and_its_changes_are_shown(
     assert [page.model.row(at).version for at in range(page.model.rowCount())] == ["1.0"]
 
 
+@pytest.mark.long
 def test_a_version_that_was_issued_cannot_be_issued_again(page: SoaPage, project: Project, qtbot: QtBot) -> None:
     snapshots.issue(project, "1.0", issued_on=date(2026, 1, 4), approved_by="Dana", name="One")
     dialog = IssueDialog(issues(project), 0, page.language)

@@ -91,6 +91,7 @@ def test_keys_set_a_clause_and_go_on_to_the_next(page: SuppliersPage, qtbot: QtB
     assert "roles" not in project_facts(page.project).clauses[1]
 
 
+@pytest.mark.long
 def test_what_was_not_checked_is_set_to_missing_in_one_step(page: SuppliersPage) -> None:
     suppliers.add(page.project, "OpenAI")
     suppliers.set_clause(page.project, 1, "exit", "agreed")
@@ -190,6 +191,7 @@ def test_one_value_goes_to_the_clauses_selected_of_several_suppliers(page: Suppl
     assert project_facts(page.project).clauses == {}
 
 
+@pytest.mark.long
 def test_a_clause_chosen_in_the_table_shows_its_supplier(page: SuppliersPage) -> None:
     suppliers.add(page.project, "A")
     suppliers.add(page.project, "B")
@@ -237,6 +239,7 @@ def test_the_letter_is_written_in_either_language_and_copied(page: SuppliersPage
     dialog.accept()
 
 
+@pytest.mark.long
 def test_the_letter_is_not_offered_where_nothing_is_missing(page: SuppliersPage) -> None:
     suppliers.add(page.project, "OpenAI")
     assert page.panel.clauses.letter.isEnabled()

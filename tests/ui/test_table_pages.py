@@ -133,6 +133,7 @@ def test_one_value_goes_to_all_selected_cells_as_one_step(tabs: MainWindow, qtbo
     assert sum(row.owner == "Noa" for row in page.model.rows) == 3
 
 
+@pytest.mark.long
 def test_delete_empties_the_selected_cells(tabs: MainWindow, qtbot: QtBot) -> None:
     gaps.edit(tabs.project, [("42001", "A.5.4"), ("42001", "A.5.5")], "due", date(2027, 3, 1))
     page = checklist(tabs)
@@ -158,6 +159,7 @@ def test_a_block_is_copied_as_a_spreadsheet_reads_it(tabs: MainWindow, qtbot: Qt
     assert QApplication.clipboard().text() == 'Noa\t2027-03-01\n"the ""CISO"""\t\n'
 
 
+@pytest.mark.long
 def test_the_rows_shown_are_counted(tabs: MainWindow) -> None:
     page = checklist(tabs)
     assert page._count.text().startswith("70")
@@ -165,6 +167,7 @@ def test_the_rows_shown_are_counted(tabs: MainWindow) -> None:
     assert page._count.text().startswith(str(page.model.rowCount()))
 
 
+@pytest.mark.long
 def test_a_row_is_found_even_where_filter_and_view_hide_it(tabs: MainWindow) -> None:
     page = checklist(tabs)
     page.show_view(3)
