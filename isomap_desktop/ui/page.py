@@ -115,7 +115,7 @@ class TablePage(Page):
         self.search.setAccessibleName(self.tr("Filter rows"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search", size=16), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(180)
+        self.search.setMinimumWidth(110)
         self.search.setMaximumWidth(300)
         self.search.textChanged.connect(self._search)
         self._count = plain_label(role="small")

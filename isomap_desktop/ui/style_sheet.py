@@ -123,6 +123,7 @@ QTabBar::tab:hover {{ color: {t.text}; background: {t.hover}; border-top-left-ra
     border-top-right-radius: 6px; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
 QTabBar::tab:focus {{ color: {t.accent}; }}
+QTabBar QToolButton, QTabBar QToolButton:focus {{ padding: 0; border: 1px solid {t.line}; background: {t.surface}; }}
 
 QTableView {{ background: {t.surface}; alternate-background-color: {t.stripe}; border: 1px solid {t.line};
     border-radius: 8px; gridline-color: transparent; outline: none; selection-background-color: {t.selection};
