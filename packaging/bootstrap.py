@@ -115,6 +115,7 @@ def setup() -> None:
         done["project"] = wanted["project"]
         remember(done)
     command([PYTHON, ROOT / "packaging" / "translations.py", "build"])
+    command([PYTHON, "-m", "compileall", "-q", ROOT / "isomap_desktop"])
     command([PYTHON, "-c", "from PySide6 import QtSvg, QtWidgets"])
     remember(wanted)
     say("Ready.")

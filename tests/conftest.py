@@ -16,6 +16,11 @@ from isomap_desktop.project.sample import make_sample
 NewClient = Callable[..., Project]
 
 
+def in_the_long_form(*cases: object) -> list[object]:
+    """Values of a parameter with which a test runs in the long form alone; a tuple is one of several parameters."""
+    return [pytest.param(*(case if isinstance(case, tuple) else (case,)), marks=pytest.mark.long) for case in cases]
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--long", action="store_true", help="run the long forms: more random sequences, all cases and languages"

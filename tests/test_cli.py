@@ -11,6 +11,7 @@ import pytest
 from isomap_desktop import cli
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.safety import FOLDER_VARIABLE
+from tests.conftest import in_the_long_form
 from tests.importing.returning import filling
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -96,7 +97,7 @@ def test_a_new_file_has_the_figures_of_the_library_and_no_credit(
 
 
 @pytest.mark.parametrize("version", OVERLAP)
-@pytest.mark.parametrize("sample", [[], ["--sample"]])
+@pytest.mark.parametrize("sample", [[], *in_the_long_form(["--sample"])])
 def test_a_file_can_begin_with_either_library(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], version: str, sample: list[str]
 ) -> None:
@@ -288,7 +289,7 @@ def a_foreign_mapping(folder: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("kind", ["return", "auto"])
+@pytest.mark.parametrize("kind", ["auto", *in_the_long_form("return")])
 def test_a_returned_workbook_is_told_and_brought_in(
     client: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
 ) -> None:

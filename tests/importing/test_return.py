@@ -26,7 +26,7 @@ from isomap_desktop.sheets.exchange import EXCHANGED
 from isomap_desktop.sheets.gaps import gap_rows
 from isomap_desktop.sheets.plan_rows import plan_rows
 from isomap_desktop.sheets.risks import risk_rows
-from tests.conftest import NewClient
+from tests.conftest import NewClient, in_the_long_form
 from tests.importing.conftest import Untouched
 from tests.importing.returning import cell, counts, exported, filling, filling_sheets, returned, values
 
@@ -394,7 +394,7 @@ def test_an_older_copy_of_the_file_is_warned_of(project: Project, tmp_path: Path
     assert older.changed == 1
 
 
-@pytest.mark.parametrize("damage", ["mark", "line", "format", "seal"])
+@pytest.mark.parametrize("damage", ["mark", "line", *in_the_long_form("format", "seal")])
 def test_a_damaged_hidden_sheet_falls_back_to_the_ordinary_import(
     project: Project, tmp_path: Path, damage: str
 ) -> None:
@@ -462,7 +462,9 @@ def renamed_heading(sheet: Worksheet) -> None:
     sheet.cell(5, next(each.column for each in sheet[4] if each.value == "owner")).value = "Who"
 
 
-@pytest.mark.parametrize("change", [no_keys, rows_above, column_before, renamed_sheet, renamed_heading])
+@pytest.mark.parametrize(
+    "change", [no_keys, column_before, *in_the_long_form(rows_above, renamed_sheet, renamed_heading)]
+)
 def test_a_table_is_found_though_its_sheet_was_changed(
     project: Project, untouched: Untouched, change: Callable[[Worksheet], None]
 ) -> None:

@@ -116,6 +116,7 @@ def test_no_edit_that_returned_is_lost(killer: Killer, numbered: Path, long_run:
     print(f"{edits} edits, {offered} recoveries in {rounds} rounds")
 
 
+@pytest.mark.long
 def test_control_saving_in_place_does_lose_edits(killer: Killer, numbered: Path) -> None:
     content = numbered.read_bytes()
 

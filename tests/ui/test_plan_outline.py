@@ -11,6 +11,7 @@ from isomap_desktop.domain.text import Language
 from isomap_desktop.domain.vocabulary import Verb
 from isomap_desktop.edits import plan, plan_order
 from isomap_desktop.project.project import Project
+from tests.conftest import in_the_long_form
 from tests.ui.plan_bench import LEFT, PlanBench
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -165,9 +166,7 @@ def test_rows_in_another_order_are_not_dragged(bench: PlanBench) -> None:
 
 
 @pytest.mark.right_to_left
-@pytest.mark.parametrize(
-    "grip", ["centre", "finish_edge", *(pytest.param(each, marks=pytest.mark.long) for each in ("start_edge", "dot"))]
-)
+@pytest.mark.parametrize("grip", ["centre", "finish_edge", *in_the_long_form("start_edge", "dot")])
 def test_gestures_mean_the_same_when_time_is_turned_round(bench: PlanBench, language: Language, grip: str) -> None:
     bench.gantt.set_mirrored(not language.right_to_left)
     kickoff, scope = bench.centre("ga_kickoff").x(), bench.centre("ga_scope").x()

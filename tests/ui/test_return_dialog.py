@@ -17,6 +17,7 @@ from isomap_desktop.ui.desk_dialogs import page_of
 from isomap_desktop.ui.import_dialog import ImportDialog
 from isomap_desktop.ui.pages import PAGES
 from isomap_desktop.ui.return_model import HERE, ROW, THERE, WHO, Shown
+from tests.conftest import in_the_long_form
 from tests.importing.returning import exported, filling, values
 
 KEY, ROW_ID = ("42001", "A.2.2"), "42001 A.2.2"
@@ -149,8 +150,7 @@ def test_accepting_is_one_step_and_what_cannot_be_taken_is_listed(dialog: Import
     [
         ("audit", "audit", "answer", "gaps"),
         ("soa", "soa", "owner", "soa"),
-        pytest.param("mapping", "by27001", "owner", "mapping", marks=pytest.mark.long),
-        pytest.param("plan", "plan", "owner", "plan", marks=pytest.mark.long),
+        *in_the_long_form(("mapping", "by27001", "owner", "mapping"), ("plan", "plan", "owner", "plan")),
     ],
 )
 def test_the_tab_of_the_first_change_comes_to_the_front(
