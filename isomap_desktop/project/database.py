@@ -95,6 +95,7 @@ def schema_digest(schema: Schema) -> str:
     return hashlib.sha256(repr(sorted(schema.items())).encode()).hexdigest()
 
 
+@cache
 def plain(sql: str) -> str:
     """SQL without the blanks and quotes that mean nothing."""
     return re.sub(r"\s*([(),])\s*", r"\1", re.sub(r'[\s"]+', " ", sql)).strip()

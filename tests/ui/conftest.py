@@ -103,9 +103,13 @@ def project(tmp_path: Path, new_client: NewClient) -> Iterator[Project]:
 def window_on(
     project: Project, language: Language, pages: Sequence[LazyPage] = PAGES, first: str = ""
 ) -> Iterator[MainWindow]:
-    """The window of a client's file on the screen of a small laptop, on the page called `first`."""
+    """The window of a client's file on the screen of a small laptop, on the page called `first`.
+
+    It is not painted unless a test enables that: to paint it after each step would take a tenth of all tests' time.
+    """
     made = MainWindow(project, language, pages, first)
     made.resize(1366, 768)
+    made.setUpdatesEnabled(False)
     made.show()
     made.activateWindow()
     QApplication.processEvents()

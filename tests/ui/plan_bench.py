@@ -29,6 +29,7 @@ class PlanBench:
         page = PlanPage(project, language)
         qtbot.addWidget(page)
         page.resize(1800, 900)
+        page.setUpdatesEnabled(False)  # as in window_on
         page.show()
         qtbot.waitExposed(page)
         page.activateWindow()
