@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cases import PACKS, in_short_form
+from cases import PACKS, of_each
 from excel_reading import HEADER, column, shown, tables
 from openpyxl import Workbook
 from pdf_reading import needs_poppler, outline, text_of
@@ -94,14 +94,13 @@ def test_the_agenda_runs_along_the_clock(sample_shots: dict[Language, Snapshot])
     ]
 
 
-@pytest.mark.parametrize("key", PACKS)
-def test_what_is_filled_in_by_hand_is_open_in_excel(workbook: Books, key: str) -> None:
-    language = Language.HEBREW if in_short_form(f"pack-{key}", Language.HEBREW) else Language.ENGLISH
+@of_each(f"pack-{key}" for key in PACKS)
+def test_what_is_filled_in_by_hand_is_open_in_excel(workbook: Books, name: str, language: Language) -> None:
     titles = {
         Language.ENGLISH: ("Participants", "Decisions", "Sign-off"),
         Language.HEBREW: ("משתתפים", "החלטות", "אישור וחתימה"),
     }[language]
-    by_title = {sheet.title: sheet for sheet in shown(workbook(f"pack-{key}", language))}
+    by_title = {sheet.title: sheet for sheet in shown(workbook(name, language))}
     for title, to_fill_in in zip(titles, ("name", "decision", "name"), strict=True):
         sheet = by_title[title]
         assert not sheet.cell(HEADER + 1, 3).protection.locked
