@@ -14,6 +14,8 @@ from isomap_desktop.sheets.sheet import Kind, Sheet, Value
 from isomap_desktop.ui.fields import Field, make_field
 from isomap_desktop.ui.labels import plain_label, plain_tip
 
+_NARROWEST, _WIDEST = 320, 480
+"""Pixels of the least width of a panel: as its blocks need, within these."""
 _SHORT = (Kind.CHOICE, Kind.YES_NO, Kind.DATE, Kind.NUMBER, Kind.DAYS, Kind.PERCENT, Kind.STRENGTH, Kind.PRIORITY)
 """Kinds whose fields stand two in a line."""
 
@@ -211,6 +213,9 @@ class Form(QWidget):
 class Body(QWidget):
     """What scrolls: always as high as its wrapped texts need at this width (QScrollArea forgets to ask again)."""
 
+    needs_width = Signal(int)
+    """The least width in pixels at which nothing in it is cut off."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel-body")
@@ -220,6 +225,7 @@ class Body(QWidget):
             layout = self.layout()
             if layout is not None:
                 self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), 0))
+                self.needs_width.emit(layout.totalMinimumSize().width())
         return super().event(event)
 
 
@@ -238,8 +244,9 @@ class DetailPanel(QScrollArea):
         self.setProperty("role", "panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(_NARROWEST)
         body = Body()
+        body.needs_width.connect(self._widen)
         self.body = QVBoxLayout(body)
         self.body.setContentsMargins(20, 16, 20, 20)
         self.body.setSpacing(16)
@@ -248,6 +255,12 @@ class DetailPanel(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(400, 400)
+
+    @Slot(int)
+    def _widen(self, needed: int) -> None:
+        """Never narrower than the widest of its blocks, as it does not scroll sideways."""
+        around = self.width() - self.viewport().width()
+        self.setMinimumWidth(max(_NARROWEST, min(needed + around, _WIDEST)))
 
     def set_empty(self, empty: bool) -> None:
         """Hide or show everything: no row is chosen, or one is."""

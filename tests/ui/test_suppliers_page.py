@@ -305,3 +305,13 @@ def test_a_clients_list_is_previewed_and_imported(page: SuppliersPage, tmp_path:
     page.project.undo()
     assert names(page) == ["OpenAI"]
     dialog.deleteLater()
+
+
+@pytest.mark.right_to_left
+def test_nothing_in_the_panel_is_cut_off_in_a_narrow_window(window: MainWindow, page: SuppliersPage) -> None:
+    suppliers.add(page.project, "OpenAI")
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    body = page.panel.widget()
+    assert body is not None
+    assert body.width() <= page.panel.viewport().width()
