@@ -254,7 +254,16 @@ def row_lines(connection: sqlite3.Connection, records: Sequence[Record], limit: 
         f" WHERE {' OR '.join(same)} ORDER BY step.id DESC, change.id",
         values,
     )
-    return _lines(found)[:limit]
+    lines = _lines(found)
+    table, key = records[0]
+    whole = len(key) == len(_keys()[table])
+    born = next((at for at, line in enumerate(lines) if whole and _adds(line, table)), len(lines))
+    return lines[: min(born + 1, limit)]
+
+
+def _adds(line: HistoryLine, table: str) -> bool:
+    """Whether the row came into being here; what is older is of another row, which had the same number."""
+    return line.of_step is None and any(change.table == table and change.before is None for change in line.changes)
 
 
 _LINE = "step.id, at, who, verb, subject, of_step, table_name, before, after"

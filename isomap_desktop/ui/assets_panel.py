@@ -19,6 +19,7 @@ from isomap_desktop.ui.link_row import LinkRow
 from isomap_desktop.ui.panel import DetailPanel
 from isomap_desktop.ui.reading import percent
 from isomap_desktop.ui.section import Section
+from isomap_desktop.ui.theme import dress
 
 GROUPS = (
     (
@@ -141,6 +142,8 @@ class AssetsPanel(DetailPanel):
                 completer = QCompleter(list(names), field)
                 completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
                 field.setCompleter(completer)
+                if (popup := completer.popup()) is not None:
+                    dress(popup)  # a window of its own
 
     def _show_asset(self, row: AssetRow) -> None:
         said = self.language

@@ -98,6 +98,7 @@ def _fields() -> Mapping[tuple[str, str], Field]:
     from isomap_desktop.sheets.assets import ASSETS
     from isomap_desktop.sheets.gaps import GAPS
     from isomap_desktop.sheets.impact import IMPACT
+    from isomap_desktop.sheets.nonconformities import NONCONFORMITIES
     from isomap_desktop.sheets.plan import PLAN
     from isomap_desktop.sheets.risks import RISKS
     from isomap_desktop.sheets.soa import SOA
@@ -112,6 +113,7 @@ def _fields() -> Mapping[tuple[str, str], Field]:
         "task": PLAN,
         "risk": RISKS,
         "impact_assessment": IMPACT,
+        "nonconformity": NONCONFORMITIES,
     }
     columns = {
         (table, column.key): Field(column.title, column.choices)

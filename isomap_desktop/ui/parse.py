@@ -1,5 +1,6 @@
 """What a person types or pastes into a cell, read back into the value that is stored."""
 
+import math
 import re
 from datetime import date
 from typing import Any
@@ -99,9 +100,12 @@ def _choice(text: str, column: Column[Any], language: Language, name: str | None
 
 def _number(text: str, column: Column[Any], language: Language) -> float:
     try:
-        return float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text.replace(",", ""))
+        number = float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text.replace(",", ""))
     except ValueError:
-        raise ProjectError(NOT_A_NUMBER, text=text, column=_title(column, language)) from None
+        number = math.nan
+    if not math.isfinite(number):
+        raise ProjectError(NOT_A_NUMBER, text=text, column=_title(column, language))
+    return number
 
 
 def _date(text: str, column: Column[Any], language: Language) -> date:

@@ -82,6 +82,7 @@ class WorkshopSide(QWidget):
         self._writable = writable
         self._row_id = ""
         self._is_parked = False
+        self._is_refused = False
         self.lot: Sequence[Parked] = ()
         """What is listed."""
         self.notes = NotesField(GAPS.column("notes"), language)
@@ -129,9 +130,10 @@ class WorkshopSide(QWidget):
 
     def show_requirement(self, row_id: str, notes: str, question: str | None) -> None:
         """Show the notes and the question of this requirement, None where it is not parked; `commit` comes first."""
+        if not self._is_refused or row_id != self._row_id:
+            self.notes.set_value(notes)
+            self.question.set_value(question or "")
         self._row_id, self._is_parked = row_id, question is not None
-        self.notes.set_value(notes)
-        self.question.set_value(question or "")
         self.button.setText(plain_caption(self.tr("Take off") if self._is_parked else self.tr("Park")))
 
     def show_lot(self, lot: Sequence[Parked]) -> None:
@@ -170,12 +172,21 @@ class WorkshopSide(QWidget):
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return entry
 
-    def commit(self) -> None:
-        """Store what is typed."""
+    def commit(self) -> bool:
+        """Store what is typed; False where that was refused, and it is still to be stored."""
+        if self._is_refused:
+            self._note()
+            if self.question.text() and not self._is_parked:
+                self._park()
         self.notes.commit()
         for field in (self.notes, self.question):
             if field.hasFocus():
                 field.clearFocus()
+        return not self._is_refused
+
+    def kept(self, stored: bool) -> None:
+        """What was typed has been stored, or was refused and stays in its field."""
+        self._is_refused = not stored
 
     @Slot()
     def _note(self) -> None:

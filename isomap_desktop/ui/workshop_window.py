@@ -49,7 +49,7 @@ class WorkshopWindow(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._project, self._language = project, language
-        self._order = list(order)
+        self._given = self._order = list(order)
         self._at = self._order.index(first)
         self._aside: RequirementKey | None = None
         self._question = 0
@@ -58,7 +58,8 @@ class WorkshopWindow(QDialog):
         self.setWindowTitle(self.tr("Workshop: {0}").format(isolate(client(project).name)))
         self.setMinimumSize(900, 600)
         self.resize(1440, 900)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._is_leaving = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # or a click on a button without focus would bring it here
         self.stage = WorkshopStage(self, language, clock, writable=not project.read_only)
         self.side, self.timer = self.stage.side, self.stage.timer
         self._connect()
@@ -109,7 +110,7 @@ class WorkshopWindow(QDialog):
         if self._aside not in self._rows:
             self._aside = None
         here = self._order[self._at]
-        left = [key for key in self._order if key in self._rows] or list(self._rows)
+        left = [key for key in self._given if key in self._rows] or list(self._rows)
         self._at = left.index(here) if here in left else min(self._at, len(left) - 1)
         self._order = left
 
@@ -125,7 +126,8 @@ class WorkshopWindow(QDialog):
 
     def _enter(self, key: RequirementKey) -> None:
         """Show this requirement, at the first of its questions that has no answer."""
-        self.side.commit()
+        if not self.side.commit():
+            return
         if key in self._order:
             self._aside, self._at = None, self._order.index(key)
         else:
@@ -220,6 +222,7 @@ class WorkshopWindow(QDialog):
     @Slot(int)
     def _ask(self, number: int) -> None:
         """Make this the current question."""
+        self.side.commit()
         self._question = min(max(number, 0), max(self.stage.count(self.row) - 1, 0))
         self._show()
 
@@ -256,11 +259,11 @@ class WorkshopWindow(QDialog):
 
     @Slot(str)
     def _note(self, text: str) -> None:
-        self._store(lambda: parking.set_notes(self._project, self.key, text))
+        self.side.kept(self._store(lambda: parking.set_notes(self._project, self.key, text)))
 
     @Slot(str)
     def _park(self, question: str) -> None:
-        self._store(lambda: parking.park(self._project, self.key, question))
+        self.side.kept(self._store(lambda: parking.park(self._project, self.key, question)))
 
     @Slot(str)
     def _take_off(self, row_id: str) -> None:
@@ -287,7 +290,8 @@ class WorkshopWindow(QDialog):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        self.side.commit()
+        if not self.side.commit():
+            return
         at = self._at if self._aside else self._at + by
         if at < 0:
             self.stage.say(self.tr("This is the first requirement."))
@@ -386,8 +390,10 @@ class WorkshopWindow(QDialog):
         return super().eventFilter(watched, event)
 
     def done(self, result: int) -> None:
-        """What is typed in a field is kept."""
-        self.side.commit()
+        """What is typed in a field is kept; where that was refused, leaving a second time gives it up."""
+        if not self.side.commit() and not self._is_leaving:
+            self._is_leaving = True
+            return
         self.timer.stop()
         self._unsubscribe()
         super().done(result)

@@ -120,6 +120,19 @@ def test_row_history_leaves_out_what_a_step_did_to_other_rows(project: Project) 
     ]
 
 
+def test_a_row_with_the_number_of_a_deleted_one_has_a_history_of_its_own(project: Project) -> None:
+    for name in ("Old", "New"):
+        with project.change(Verb.ADD_ASSET, name) as session:
+            session.add(Asset(id=7, code="AI-07", name=name))
+        if name == "Old":
+            with project.change(Verb.REMOVE_ASSET, name) as session:
+                session.delete(session.get_one(Asset, 7))
+    project.undo()
+    project.redo()
+    subjects = [line.subject for line in project.row_history([("asset", {"id": 7})])]
+    assert subjects == ["New", "New", "New"]  # added, undone, done again
+
+
 def test_user_without_a_name_still_changes_the_file(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown() -> str:
         raise KeyError("uid 4711")

@@ -40,7 +40,15 @@ def test_a_choice_is_known_by_code_and_by_either_label(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "text"), [(Kind.NUMBER, "many"), (Kind.DATE, "31.2.2026"), (Kind.DATE, "soon"), (Kind.CHOICE, "maybe")]
+    ("kind", "text"),
+    [
+        (Kind.NUMBER, "many"),
+        (Kind.DAYS, "1e999"),
+        (Kind.NUMBER, "nan"),
+        (Kind.DATE, "31.2.2026"),
+        (Kind.DATE, "soon"),
+        (Kind.CHOICE, "maybe"),
+    ],
 )
 def test_nonsense_is_refused_with_its_own_words(kind: Kind, text: str) -> None:
     with pytest.raises(ProjectError) as caught:

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from isomap_desktop.domain.text import Language, without_isolates
 from isomap_desktop.domain.vocabulary import State
 from isomap_desktop.edits import gaps, parking
+from isomap_desktop.project import errors
+from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.project import Project
 from isomap_desktop.project.queries import project_facts
 from isomap_desktop.sheets.gaps import GAPS, GapRow
@@ -176,6 +178,36 @@ def test_a_parked_requirement_survives_reopening_and_is_taken_off_again(
         again.undo()
         assert len(other.side.lot) == 1
         other.done(0)
+
+
+def test_a_question_is_parked_by_a_click_and_stays_parked(
+    workshop: WorkshopWindow, project: Project, qtbot: QtBot
+) -> None:
+    workshop.side.question.setFocus()
+    qtbot.keyClicks(workshop.side.question, "Who signs?")
+    qtbot.mouseClick(workshop.side.button, Qt.MouseButton.LeftButton)
+    assert row(project, A).notes == "Parking lot: Who signs?"
+
+
+def test_notes_that_cannot_be_stored_stay_in_their_field_and_say_why(
+    workshop: WorkshopWindow, project: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise ProjectError(errors.DISK_FULL, file=project.path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(parking, "set_notes", full)
+        workshop.side.notes.setFocus()
+        qtbot.keyClicks(workshop.side.notes, "Ask twice")
+        workshop.go_on()
+        assert workshop.key == A
+        assert workshop.side.notes.toPlainText() == "Ask twice"
+        assert "no space left" in workshop.stage.said
+        workshop.done(0)
+        assert workshop.isVisible()
+    workshop.go_on()
+    assert workshop.key == B
+    assert row(project, A).notes == "Ask twice"
 
 
 def test_the_line_of_the_parking_lot_is_known_in_both_languages() -> None:
