@@ -116,7 +116,7 @@ class TablePage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search", size=16), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(110)
-        self.search.setMaximumWidth(300)
+        self.search.setMaximumWidth(180)
         self.search.textChanged.connect(self._search)
         self._count = plain_label(role="small")
         self._count.setContentsMargins(8, 0, 8, 0)
@@ -143,8 +143,9 @@ class TablePage(Page):
         self._buttons.idClicked.connect(self.show_view)
         self.tools.addStretch(1)
         self.tools.setSpacing(8)
-        for widget in (self._clear, self._count, *self.make_tools(), self.search):
+        for widget in (self._clear, self._count, *self.make_tools()):
             self.tools.addWidget(widget)
+        self.tools.addWidget(self.search, 1_000)  # as wide as it may be before any space is left
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(12)
         self._splitter.setChildrenCollapsible(False)
