@@ -50,6 +50,11 @@ class Passage(NamedTuple):
     """The first and the last month of an activity."""
     share: GuideShare | None = None
 
+    @property
+    def said(self) -> tuple[Text, ...]:
+        """All that it says: its title, where it has one, and its texts."""
+        return ((self.title,) if self.title else ()) + self.texts
+
 
 class GuideBlock(NamedTuple):
     """Pieces of one kind, which are shown in one way."""

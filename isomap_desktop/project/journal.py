@@ -78,7 +78,7 @@ def install(connection: sqlite3.Connection) -> None:
 
 
 @cache
-def _triggers(table: str, columns: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+def _triggers(table: str, columns: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """SQL of the triggers of a table; columns are names with types."""
     old, new = _object("OLD", columns), _object("NEW", columns)
     return tuple(

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from isomap_desktop.domain.row import Row
+from isomap_desktop.project import database
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -40,7 +41,7 @@ def rows(
 ) -> Any:  # noqa: ANN401 - a list of what looks like the table's model
     """The rows of `table` with the columns called `names`, else all; `rest` of the SQL has a mark for each value."""
     connection = connection_of(session)
-    kinds = {name: kind for _, name, kind, *_ in connection.execute(f"PRAGMA main.table_info({table})")}
+    kinds = dict(database.columns(connection, table))
     names = names or tuple(kinds)
     readers = [(name, _READERS[kinds[name]]) for name in names if kinds[name] in _READERS]
     quoted = (f'"{name}"' for name in names)

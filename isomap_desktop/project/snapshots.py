@@ -17,7 +17,7 @@ from isomap_desktop.domain.plan import Plan
 from isomap_desktop.domain.progress import Standing, standing
 from isomap_desktop.domain.summary import summary
 from isomap_desktop.language import QT_TRANSLATE_NOOP
-from isomap_desktop.project import journal
+from isomap_desktop.project import database, journal
 from isomap_desktop.project.errors import ProjectError
 from isomap_desktop.project.opening import Opened
 from isomap_desktop.project.queries import project_facts, project_gaps
@@ -231,7 +231,7 @@ def _captured(connection: sqlite3.Connection) -> dict[str, list[dict[str, Value]
 def _columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
     """The columns of each table of which a snapshot keeps every row."""
     names = (name for name in journal.tables(connection) if name not in _APART)
-    return {name: [row[1] for row in connection.execute(f"PRAGMA main.table_info({name})")] for name in names}
+    return {name: [column for column, _ in database.columns(connection, name)] for name in names}
 
 
 def _defaults(table: str) -> dict[str, Value]:

@@ -16,9 +16,8 @@ def words_of(section: GuideSection, facts: Facts, language: Language) -> Mapping
     """By passage: its folded text in `language`, with the references and titles to which it leads."""
     found = {}
     for passage in section.passages:
-        texts = [*([passage.title] if passage.title else []), *passage.texts]
         links = (link.text for link in links_of(section, passage, facts, language))
-        found[passage.key] = fold(" ".join((*(text(language) for text in texts), *links)))
+        found[passage.key] = fold(" ".join((*(text(language) for text in passage.said), *links)))
     return found
 
 
@@ -26,9 +25,7 @@ def section_hits(language: Language) -> Iterator[Hit]:
     """One hit for each section, found by any of its words in either language."""
     page = next(page for page in PAGES if page.name == "guide")
     for section in guide().sections:
-        texts = [section.title]
-        for passage in section.passages:
-            texts += [*([passage.title] if passage.title else []), *passage.texts]
+        texts = [section.title, *(text for passage in section.passages for text in passage.said)]
         words = [section.title(language), *(said for text in texts for said in text), *_refs(section)]
         heading = f"· {translate(page.caption, language)}"
         key = f"{page.name}/{row_id(section)}"
