@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from isomap_desktop.ui.labels import plain_label, plain_tip, set_role
@@ -28,13 +28,26 @@ class Figure(NamedTuple):
     """The ids of the rows behind it; none for all of the page."""
 
 
-class _OneLine(QLabel):
-    """A label that takes the room there is and ends in dots where that is too little."""
+class _Rule(QLabel):
+    """A label that takes the room there is, in one line or two, and ends in dots where that is too little."""
+
+    lines = 1
+
+    def fits(self) -> bool:
+        """Whether one line is enough."""
+        return self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+
+    def set_lines(self, lines: int) -> None:
+        self.lines = lines
+        self.setMinimumHeight(lines * self.fontMetrics().height() if lines > 1 else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ink = self.palette().color(self.foregroundRole())
-        draw_text(painter, self.rect(), self.text(), self.font(), ink, self.isRightToLeft(), limit=1)
+        room = self.rect()
+        if self.lines > 1 and self.fits():
+            room.setHeight(self.fontMetrics().height())  # level with the first line of the others
+        draw_text(painter, room, self.text(), self.font(), ink, self.isRightToLeft(), limit=self.lines)
         painter.end()
 
 
@@ -47,7 +60,9 @@ class _FigureCard(QFrame):
         self.setProperty("role", "card")
         self.caption: QLabel = plain_label(role="caption")
         self.value: QLabel = plain_label(role="figure")
-        self.rule: QLabel = plain_label(role="small", kind=_OneLine)
+        rule = plain_label(role="small", kind=_Rule)
+        assert isinstance(rule, _Rule)
+        self.rule = rule
         self.rule.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
@@ -119,6 +134,18 @@ class FigureStrip(QWidget):
             if at < len(figures):
                 figure_card.show_figure(figures[at])
         self.setVisible(bool(figures))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give every rule a second line where one of them needs it and the window is not low."""
+        rules = [card.rule for card in self._cards if not card.isHidden()]
+        lines = 1 if self._compact or all(rule.fits() for rule in rules) else 2
+        for rule in rules:
+            rule.set_lines(lines)
 
     def set_compact(self, compact: bool) -> None:
         """Lower cards where height is short."""
@@ -126,3 +153,4 @@ class FigureStrip(QWidget):
             self._compact = compact
             for figure_card in self._cards:
                 figure_card.set_compact(compact)
+            self._fit()

@@ -17,6 +17,7 @@ from isomap_desktop.sheets.guide_table import GUIDE_CLAIMS, GUIDE_TABLE
 from isomap_desktop.sheets.laws import LAWS
 from isomap_desktop.sheets.mapping import BY_27001, MAPPING
 from isomap_desktop.sheets.plan import PLAN
+from isomap_desktop.ui.figures import FigureStrip
 from isomap_desktop.ui.guide_links import BOTH_LISTS, TABS, links_of
 from isomap_desktop.ui.guide_page import GuidePage
 from isomap_desktop.ui.link_row import LinkRow
@@ -154,3 +155,12 @@ def test_a_section_is_found_from_the_palette(window: MainWindow, qtbot: QtBot) -
     page = window.page
     assert isinstance(page, GuidePage)
     assert page.list.currentItem().data(Qt.ItemDataRole.UserRole) == "guide benefits"
+
+
+def test_every_figure_says_its_rule_whole(window: MainWindow) -> None:
+    window.resize(1440, 900)
+    window.show_page("guide")
+    QApplication.processEvents()
+    rules = [card.rule for card in window.page.findChildren(FigureStrip)[0]._cards]
+    assert any(not rule.fits() for rule in rules)  # in one line
+    assert all(rule.height() >= 2 * rule.fontMetrics().height() for rule in rules)
